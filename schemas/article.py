@@ -52,13 +52,19 @@ class Stamp(msgspec.Struct, frozen=True):
 
 
 def parse_stamp(text: str) -> Stamp:
-    """Reads an RFC 3339 date-time or full date; raises ValueError, naming the text, for anything else."""
+    """Reads an RFC 3339 date-time or full date; raises ValueError, naming the text, for anything else.
+
+    A date-time without a zone is read too, because feeds send it; the other forms of ISO 8601 (week dates, 20241123)
+    are not.
+    """
     try:
+        if text[4:5] != "-" or text[7:8] != "-":
+            raise ValueError(text)
         if len(text) == 10:
             return Stamp(datetime.combine(date.fromisoformat(text), datetime.min.time(), UTC), timed=False, zoned=False)
         at = datetime.fromisoformat(text)
     except ValueError:
-        raise ValueError(f"{text!r} is not an RFC 3339 date or date-time") from None
+        raise ValueError(f"{text!r} is not an RFC 3339 date-time or date") from None
     if at.tzinfo is None:
         return Stamp(at.replace(tzinfo=UTC), timed=True, zoned=False)
     return Stamp(at, timed=True, zoned=True)
