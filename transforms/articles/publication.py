@@ -1,0 +1,89 @@
+"""When an article was published, where its record does not say: from its byline block, its dateline or its address."""
+
+import re
+from typing import Final
+
+import msgspec
+
+from schemas.article import Article, PublishedFrom, parse_stamp
+from transforms.articles.bylines import read_head
+from transforms.articles.datelines import read_date_line, read_dateline
+from transforms.articles.stamps import WrittenStamp, read_stamp
+
+_DAY_IN_ADDRESS: Final = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-]|$)")
+_YEAR_IN_ADDRESS: Final = re.compile(r"/((?:19|20)\d\d)[/-](?:0?[1-9]|1[0-2])/")
+_LINES_BEFORE_TEXT: Final = 12
+
+
+def with_publication(article: Article) -> Article:
+    """The article with `published` and `published_from` filled in as far as they are known."""
+    if article.published:
+        if article.published_from:
+            return article
+        return msgspec.structs.replace(article, published_from="record")
+    for stamp, origin in _candidates(article):
+        if stamp:
+            return msgspec.structs.replace(article, published=stamp, published_from=origin)
+    return article
+
+
+def _candidates(article: Article) -> list[tuple[str | None, PublishedFrom]]:
+    """What could stand for the publication, best first: what was written for readers goes before an address."""
+    byline, updated = _byline_stamp(article)
+    return [
+        (byline, "byline"),
+        (_dateline_stamp(article), "dateline"),
+        (updated, "byline"),
+        (article.updated, "record"),
+        (_address_day(article.url or article.uri), "metadata"),
+    ]
+
+
+def _byline_stamp(article: Article) -> tuple[str | None, str | None]:
+    """The stamps of publication and of the last update in the byline block."""
+    published = updated = None
+    for line in read_head(article.body):
+        for stamp in line.stamps:
+            read = read_stamp(stamp, article.language)
+            if line.updates(stamp):
+                updated = updated or read
+            else:
+                published = published or read
+    return published, updated
+
+
+def _dateline_stamp(article: Article) -> str | None:
+    """The day of the dateline; a dateline without a year takes the one that the record or the address gives."""
+    for text in article.body[:4000].splitlines()[:_LINES_BEFORE_TEXT]:
+        if not text.strip():
+            continue
+        dateline = read_date_line(text) or read_dateline(text)
+        if dateline and dateline.date:
+            year = dateline.year or _known_year(article)
+            return _stamp(dateline.date, year, article.language) if year else None
+    return None
+
+
+def _stamp(date: str, year: str, language: str | None) -> str | None:
+    del language  # datelines are read by their English months only
+    return read_stamp(WrittenStamp(0, 0, f"{date}, {year}", numeric=False), "en")
+
+
+def _known_year(article: Article) -> str | None:
+    if article.updated:
+        return str(parse_stamp(article.updated).at.year)
+    match = _YEAR_IN_ADDRESS.search(article.url or article.uri)
+    return match[1] if match else None
+
+
+def _address_day(address: str) -> str | None:
+    """The day in "https://example.org/2024/11/23/talks"."""
+    match = _DAY_IN_ADDRESS.search(address[:1000])
+    if not match:
+        return None
+    day = "-".join(match.groups())
+    try:
+        parse_stamp(day)
+    except ValueError:
+        return None
+    return day

@@ -1,0 +1,211 @@
+"""From a file's bytes to articles: one record after the other, each with its original bytes for the dead letters."""
+
+import gzip
+import io
+import zlib
+from collections.abc import Iterator
+from pathlib import PurePath
+from typing import IO, BinaryIO, cast
+
+import msgspec
+
+from schemas.article import Article
+from schemas.codec import DecodeError, decode_article
+from schemas.failure import Failure
+from transforms.articles.format import HTML_SUFFIXES, TEXT_SUFFIXES, Source
+from transforms.articles.formats import all_formats
+from transforms.articles.formats.schema_org import articles_in
+from transforms.articles.publication import with_publication
+
+_LINE_SUFFIXES = (".jsonl", ".ndjson")
+_GZIP = b"\x1f\x8b"
+STAGE = "articles"
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """One article's bytes as they came, and where from: `position` counts lines or list items from 1.
+
+    `uri` stands in for a text or a page that names none itself. `broken` is the reason where the input ended before
+    the record did.
+    """
+
+    input: str
+    position: int
+    original: bytes
+    suffix: str = ""
+    uri: str = ""
+    broken: str = ""
+
+
+def records(stream: BinaryIO, name: str) -> Iterator[Record]:
+    """The records of a file or of standard input: lines of JSON are read one at a time, anything else whole.
+
+    `name` is the path as the user gave it, "-" for standard input; its suffix says the format, the first bytes do where
+    there is none. gzip is undone, whatever the name. Blank lines are no records. Bad input raises nothing here.
+    """
+    plain, suffix = _open(stream, name)
+    lines = _Lines(plain)
+    if suffix in _LINE_SUFFIXES:
+        yield from _line_records(lines, name)
+    elif suffix in TEXT_SUFFIXES + HTML_SUFFIXES:
+        yield _whole(lines, name, suffix)
+    else:
+        yield from _sniffed(lines, name, suffix)
+
+
+def read(record: Record) -> Article:
+    """The article in a record, with its publication time; raises DecodeError that names the field that is wrong."""
+    if record.broken:
+        raise DecodeError("article", "", "", record.broken)
+    return parse_article(record.original, record.suffix, record.uri)
+
+
+def read_or_fail(record: Record) -> Article | Failure:
+    """The article in a record, or the dead letter for it."""
+    try:
+        return read(record)
+    except DecodeError as error:
+        return failure(record, error)
+
+
+def failure(record: Record, error: DecodeError) -> Failure:
+    """The dead letter of a record that is no article."""
+    return Failure(
+        stage=STAGE,
+        reason=str(error),
+        input=record.input,
+        position=record.position,
+        original=record.original,
+        error=type(error).__name__,
+        uri=error.called or None,
+    )
+
+
+def parse_article(original: bytes, suffix: str = "", uri: str = "") -> Article:
+    """One article from its bytes, in any format; raises DecodeError that names the field that is wrong.
+
+    `suffix` (".txt") settles the format where it is known; `uri` is taken where the bytes hold none.
+    """
+    source = Source(original, suffix, uri)
+    problem: DecodeError | None = None
+    if source.start.startswith(b"{") and suffix not in TEXT_SUFFIXES:  # by far the most: our own record, decoded once
+        try:
+            return with_publication(decode_article(original))
+        except DecodeError as error:
+            problem = error
+    form = next((form for form in all_formats() if form.recognises(source)), None)
+    if form is None or (problem and form.name == "dateline record"):
+        raise problem or DecodeError("article", uri, "", "is in no known format")
+    return with_publication(form.read(source))
+
+
+def _open(stream: BinaryIO, name: str) -> tuple[IO[bytes], str]:
+    """The stream without gzip around it, and the suffix that is left of its name."""
+    path = PurePath("" if name == "-" else name)
+    if path.suffix.lower() == ".gz":
+        path = path.with_suffix("")
+    buffered = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", stream))
+    if buffered.peek(2)[:2] == _GZIP:
+        return cast("IO[bytes]", gzip.open(buffered)), path.suffix.lower()
+    return buffered, path.suffix.lower()
+
+
+class _Lines:
+    """The lines of a stream; `broken` says how it ended where its gzip data are damaged."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self._ahead: list[bytes] = []
+        self.broken = ""
+
+    def __iter__(self) -> Iterator[bytes]:
+        while line := self.next():
+            yield line
+
+    def next(self) -> bytes:
+        """The next line with its end, b"" after the last."""
+        if self._ahead:
+            return self._ahead.pop(0)
+        if self.broken:
+            return b""
+        try:
+            return self._stream.readline()
+        except (EOFError, OSError, zlib.error) as error:
+            self.broken = f"is cut off: the gzip data are damaged ({error})"
+            return b""
+
+    def put_back(self, *lines: bytes) -> None:
+        self._ahead = [line for line in lines if line] + self._ahead
+
+    def rest(self) -> bytes:
+        """All that is left."""
+        return b"".join(self)
+
+
+def _line_records(lines: _Lines, name: str) -> Iterator[Record]:
+    number = 0
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            line = line.rstrip(b"\r\n")
+            yield Record(input=name, position=number, original=line, suffix=".jsonl", uri=_uri(name, number))
+    if lines.broken:
+        yield Record(input=name, position=number + 1, original=b"", broken=lines.broken)
+
+
+def _whole(lines: _Lines, name: str, suffix: str) -> Record:
+    original = lines.rest()
+    return Record(input=name, position=1, original=original, suffix=suffix, uri=_uri(name), broken=lines.broken)
+
+
+def _sniffed(lines: _Lines, name: str, suffix: str) -> Iterator[Record]:
+    """Records of a file whose name says little: two lines that open with a brace are lines of JSON."""
+    skipped, first = _first_line(lines)
+    if not first:
+        if lines.broken or suffix:
+            yield Record(input=name, position=1, original=skipped, suffix=suffix, uri=_uri(name), broken=lines.broken)
+        return
+    blank, second = _first_line(lines)
+    lines.put_back(skipped, first, blank, second)
+    start = first.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if start.startswith(b"{") and (not second or second.lstrip().startswith(b"{")):
+        yield from _line_records(lines, name)
+        return
+    whole = _whole(lines, name, suffix)
+    yield from _list_records(whole) if start.startswith(b"[") else (whole,)
+
+
+def _first_line(lines: _Lines) -> tuple[bytes, bytes]:
+    """The blank bytes before the next line that holds something, and that line."""
+    blank = b""
+    while line := lines.next():
+        if line.strip():
+            return blank, line
+        blank += line
+    return blank, b""
+
+
+def _list_records(whole: Record) -> Iterator[Record]:
+    """The items of a JSON list; what is no article beside a schema.org article is passed over."""
+    try:
+        items = msgspec.json.decode(whole.original.removeprefix(b"\xef\xbb\xbf"), type=list[msgspec.Raw])
+        decoded = [msgspec.json.decode(item) for item in items]
+    except (ValueError, RecursionError):
+        yield whole
+        return
+    linked = any(True for _ in articles_in(decoded))
+    for number, (item, content) in enumerate(zip(items, decoded, strict=True), 1):
+        if linked and isinstance(content, dict) and "@type" in content and not any(True for _ in articles_in(content)):
+            continue
+        yield Record(
+            input=whole.input,
+            position=number,
+            original=bytes(item),
+            suffix=whole.suffix,
+            uri=_uri(whole.input, number),
+        )
+
+
+def _uri(name: str, number: int | None = None) -> str:
+    """The uri of an article that has none: the path as it was given, and the record's number in it."""
+    path = "stdin" if name == "-" else name
+    return path if number is None else f"{path}#{number}"
