@@ -1,0 +1,45 @@
+"""Arguments and options that several commands share, checked before anything heavy is imported."""
+
+
+import click
+
+
+def _paths(ctx: click.Context, param: click.Parameter, patterns: tuple[str, ...]) -> tuple[str, ...]:
+    from pipeline.io.files import InputError, expand  # not needed for --help
+
+    try:
+        return expand(patterns)
+    except InputError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
+
+
+def _stamp(ctx: click.Context, param: click.Parameter, text: str | None) -> str | None:
+    from schemas.article import parse_stamp
+
+    try:
+        if text is not None:
+            parse_stamp(text)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}, such as 2024-11-23 or 2024-11-23T14:05:00+00:00", ctx, param) from None
+    return text
+
+
+paths = click.argument("paths", metavar="PATH... or -", nargs=-1, required=True, callback=_paths)
+published = click.option(
+    "--published", metavar="TIME", callback=_stamp, help="When articles were published whose record does not say."
+)
+output = click.option("--output", "-o", default="-", metavar="PATH", help="Write to a file instead.")
+dead_letters = click.option(
+    "--dead-letters", metavar="PATH", help="Keep what can't be used, as JSON lines with the original bytes."
+)
+
+
+def format_of(path: str) -> str:
+    """The format that the name of an output stands for; a name that stands for none is a usage error."""
+    from pipeline.io.outputs import OutputError
+    from pipeline.io.outputs import format_of as named
+
+    try:
+        return named(path)
+    except OutputError as error:
+        raise click.BadParameter(str(error), param_hint="--output") from None
