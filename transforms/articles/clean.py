@@ -1,10 +1,220 @@
-"""Which parts of a body are prose, and which are the furniture around it."""
+"""Which parts of a body are prose, and which are furniture: links to other articles, captions, credits, calls.
+
+Lines are judged by their shape against the prose of the same body: where paragraphs end with a full stop, a run of
+lines without one is a list of links, whatever it says.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
 
 from schemas.article import Article
 from transforms.articles.blocks import Block, Cleaning
-from transforms.articles.lines import split_lines
+from transforms.articles.bylines import read_head
+from transforms.articles.datelines import read_date_line, read_dateline
+from transforms.articles.furniture import Hit, Verdict, find_hits, judge
+from transforms.articles.layout import HEADLINE_WORDS, Layout, is_shouted, measure
+from transforms.articles.lines import Line, join_wrapped, split_lines
+from transforms.articles.stamps import DATE
+
+_HEADING_WORDS: Final = 8
+_BULLET: Final = re.compile(r"(?:[•·▪◦‣●○■□➤►▶✔*–—-]\s{0,3}|\(?\d{1,2}[.)]\s)(?=\S)")
+_NUMBER: Final = re.compile(r"\d")
+# Headlines leave these out: a lone line with one of them is a sentence that lost its full stop.
+_SENTENCE_WORDS: Final = re.compile(r"\b(?:was|were|had|said|been|has been|have been)\b")
+_CREDIT_LINES_AT_END: Final = 4
+
+
+@dataclass
+class _Page:
+    """The lines of one body and the verdicts so far; None is prose as long as nothing else is found."""
+
+    lines: list[Line]
+    hits: dict[int, list[Hit]]
+    layout: Layout
+    verdicts: list[Verdict | None] = field(default_factory=list)
 
 
 def clean(article: Article) -> Cleaning:
-    """The blocks of the article's body."""
-    return Cleaning(tuple(Block(line.start, line.end, "prose", "") for line in split_lines(article.body)))
+    """The blocks of the article's body; the work grows with the length of the body and no faster."""
+    lines = join_wrapped(article.body, split_lines(article.body))
+    if not lines:
+        return Cleaning(())
+    page = _Page(lines, find_hits(article.body, lines), measure(lines))
+    _judge_each(page)
+    _judge_head(page, article)
+    for first, last in list(_runs(page)):
+        _judge_run(page, first, last)
+    return Cleaning(tuple(_blocks(page)))
+
+
+def _judge_each(page: _Page) -> None:
+    """What each line's own words say."""
+    end = len(page.lines) - 1
+    for number, line in enumerate(page.lines):
+        hits = page.hits.get(number, [])
+        page.verdicts.append(judge(line, hits, page.layout, last=number >= max(1, end - 1)))
+
+
+def _judge_head(page: _Page, article: Article) -> None:
+    """The date line of Wikinews, the byline block, and a title that is repeated, above the text."""
+    first = page.lines[0]
+    if read_date_line(first.text):
+        page.verdicts[0] = Verdict("dateline", "a date alone above the text")
+    heads = {head.line.start: head.because for head in read_head(article.body)}
+    for number, line in enumerate(page.lines[: len(heads) + 2]):
+        if line.start in heads:
+            page.verdicts[number] = Verdict("byline", heads[line.start])
+    title = (article.title or "").strip().casefold()
+    for number, line in enumerate(page.lines[:3]):
+        if page.verdicts[number] is None and len(page.lines) > 1 and line.text.casefold() == title:
+            page.verdicts[number] = Verdict("heading", "the title again")
+
+
+def _runs(page: _Page) -> Iterator[tuple[int, int]]:
+    """The longest stretches of lines without a full stop, as first and last line number.
+
+    Lines that are furniture by themselves do not end a run, nor do questions or one short sentence between such lines.
+    """
+    first = last = -1
+    for number, line in enumerate(page.lines):
+        if page.verdicts[number] is None and _is_loose(page, number):
+            if first < 0 or not _is_bridge(page, last, number):
+                if first >= 0:
+                    yield first, last
+                first = number
+            last = number
+        elif page.verdicts[number] is not None and page.verdicts[number].kind in ("byline", "dateline"):  # type: ignore[union-attr]
+            if first >= 0:
+                yield first, last
+            first = last = -1
+        del line
+    if first >= 0:
+        yield first, last
+
+
+def _is_loose(page: _Page, number: int) -> bool:
+    """Whether the line could be a headline, a heading, a label or a link: short, and without the end of a sentence."""
+    line = page.lines[number]
+    if line.words > HEADLINE_WORDS or line.ending in ("full", "question"):
+        return False
+    if line.ending == "open" and not (line.text[-1] == ":" and line.words <= 5 and page.layout.punctuated):
+        return False
+    return not (line.text[0] in "\"“«'‘" and line.text[-1] in "\"”»'’")
+
+
+def _is_bridge(page: _Page, last: int, number: int) -> bool:
+    """Whether the lines between two loose ones belong to the same run: furniture, short questions, one teaser."""
+    between = page.lines[last + 1 : number]
+    if len(between) > 3:
+        return False
+    unsure = [line for offset, line in enumerate(between) if page.verdicts[last + 1 + offset] is None]
+    questions = all(line.ending == "question" and line.words <= 14 for line in unsure)
+    teaser = len(unsure) == 1 and page.layout.words >= 24 and unsure[0].words <= 14 and number - last == 2
+    return questions or (teaser and _opens_links(page, last))
+
+
+def _opens_links(page: _Page, number: int) -> bool:
+    """Whether the line or the one above it announces links."""
+    return any(_is_cue(page, at) for at in (number, number - 1) if at >= 0)
+
+
+def _is_cue(page: _Page, number: int) -> bool:
+    """A short line that announces links: by its words, or in capitals that the body does not use otherwise."""
+    line = page.lines[number]
+    if line.words > 6 or line.ending == "full":
+        return False
+    cued = any(hit.word_class == "cue" for hit in page.hits.get(number, []))
+    return cued or (is_shouted(line.text) and not page.layout.shouted and line.words <= 4 and len(line.text) > 4)
+
+
+def _judge_run(page: _Page, first: int, last: int) -> None:
+    """Decides what a run of loose lines is, and writes the verdict to each of its lines."""
+    verdict = _run_verdict(page, first, last)
+    if verdict is None:
+        return
+    for number in range(first, last + 1):
+        if page.verdicts[number] is None:
+            page.verdicts[number] = verdict
+
+
+def _run_verdict(page: _Page, first: int, last: int) -> Verdict | None:
+    loose = [number for number in range(first, last + 1) if page.verdicts[number] is None]
+    lines = [page.lines[number] for number in loose]
+    cued = _is_cue(page, first) or (first > 0 and page.verdicts[first - 1] is not None and _is_cue(page, first - 1))
+    words = sum(line.words for line in lines) / len(lines)
+    if not page.layout.punctuated:
+        return _unpunctuated_verdict(page, first, lines, cued)
+    if not cued and (_is_listed(page, first, lines) or _is_facts(page, first, lines)):
+        return None
+    if len(lines) == 1:
+        return _lone_verdict(page, first, cued)
+    behind = f" after “{page.lines[first].text[:40]}”" if _is_cue(page, first) else ""
+    if len(lines) == 2 and not cued and words <= _HEADING_WORDS:
+        return Verdict("heading", "two short lines without end punctuation among paragraphs that have it")
+    return Verdict("furniture", f"{len(lines)} lines in a row without sentence punctuation{behind}")
+
+
+def _unpunctuated_verdict(page: _Page, first: int, lines: list[Line], cued: bool) -> Verdict | None:
+    """Where prose has no full stops either only a cue and lines much shorter than the prose are enough."""
+    if not cued:
+        return None
+    short = 1
+    while short < len(lines) and lines[short].words * 2 <= page.layout.words:
+        short += 1
+    if short != len(lines):
+        return None
+    return Verdict("furniture", f"{len(lines)} lines, far shorter than the text, after “{page.lines[first].text[:40]}”")
+
+
+def _is_listed(page: _Page, first: int, lines: list[Line]) -> bool:
+    """A list that the sentence above introduces ("The dead are:"), or a table, whose lines are mostly numbers."""
+    above = page.lines[first - 1] if first else None
+    if above and above.text.endswith(":") and above.words > 5 and page.verdicts[first - 1] is None:
+        return True
+    numbers = sum(len(_NUMBER.findall(line.text)) >= 2 and line.words <= 8 for line in lines)
+    return len(lines) >= 3 and numbers >= 0.6 * len(lines)
+
+
+def _is_facts(page: _Page, first: int, lines: list[Line]) -> bool:
+    """The box of facts above a biography: labels and values, a third of them with figures, before any prose."""
+    if any(page.verdicts[number] is None for number in range(first)) or len(lines) < 4:
+        return False
+    figures = sum(bool(_NUMBER.search(line.text)) for line in lines)
+    return 3 * figures >= len(lines) and any(DATE.search(line.text[:200]) for line in lines)
+
+
+def _lone_verdict(page: _Page, number: int, cued: bool) -> Verdict | None:
+    line = page.lines[number]
+    if cued:
+        return Verdict("furniture", f"“{line.text[:40]}” announces links")
+    if line.words >= 6 and _SENTENCE_WORDS.search(line.text):
+        return None
+    if line.words > _HEADING_WORDS:
+        return Verdict("furniture", "a line without end punctuation among paragraphs that have it: a headline")
+    if number + 1 < len(page.lines):
+        return Verdict("heading", "a short line without end punctuation above prose")
+    return Verdict("furniture", "a short last line without end punctuation")
+
+
+def _blocks(page: _Page) -> Iterator[Block]:
+    seen = 0
+    for line, verdict in zip(page.lines, page.verdicts, strict=True):
+        if verdict is not None:
+            yield Block(line.start, line.end, verdict.kind, verdict.because)
+            continue
+        seen += 1
+        dateline = read_dateline(line.text)
+        start = line.start
+        if dateline and dateline.end < len(line.text):
+            kept = line.text[: dateline.end].rstrip()
+            yield Block(start, start + len(kept), "dateline", "place, date or agency and a dash before a sentence")
+            start += dateline.end
+        yield Block(start, line.end, "prose", _why_prose(line))
+
+
+def _why_prose(line: Line) -> str:
+    if line.ending in ("full", "question"):
+        return "sentences with their punctuation"
+    return "no sign of furniture"

@@ -1,0 +1,236 @@
+"""Lines that are no prose whatever stands around them: credits, captions, rights, calls to the reader, links."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from transforms.articles.blocks import BlockKind
+from transforms.articles.layout import Layout, is_shouted
+from transforms.articles.lines import Line
+from transforms.languages.en import furniture as english
+
+WordClass = Literal["cue", "offer", "credit", "rights", "picture", "self", "web"]
+
+_CLASSES: Final[tuple[tuple[WordClass, tuple[str, ...]], ...]] = (
+    ("cue", english.CUES),
+    ("offer", english.OFFERS),
+    ("credit", english.CREDITS),
+    ("rights", english.RIGHTS),
+    ("picture", english.PICTURES),
+    ("self", english.SELF),
+    ("web", english.WEB),
+)
+_QUOTES: Final = re.compile("[\"“”«»„]")
+_FIRST_WORD: Final = re.compile(r"[\W_]{0,6}([^\W\d_]+(?:['’]t)?)")
+_READER: Final = re.compile(r"\b(?:you|your|yours|you're|you’re|you've|you’ve)\b", re.IGNORECASE)
+_SITE: Final = re.compile(r"\b(?:our|us|we|we're|we’re|we've|we’ve)\b", re.IGNORECASE)
+_SAYING: Final = re.compile(r"\b(?:said|says|told|according|announced|reported|added)\b")
+_SELF_MADE: Final = re.compile(
+    r"\b(?:updated|amended|corrected|clarified|published|originally|translated|produced|edited|generated|written|"
+    r"condensed|adapted|republished|automated|appeared|provided|supported|misstated|incorrectly|sponsored)\b"
+)
+_NOTE: Final = re.compile(
+    r"[\W_]{0,4}(?:editor['’]?s['’]? note|correction|clarification|disclaimer|disclosure)\s?[:–—-]", re.IGNORECASE
+)
+_PICTURE_LABEL: Final = re.compile(
+    r"[\W_]{0,4}(?:\w{1,12}\s){0,2}(?:photo(?:graph)?s?|images?|pictures?|pics?|video|caption|illustration|graphic|"
+    r"credits?|courtesy|screenshot|source)(?:\s(?:source|caption|credit|by|courtesy))?\s?[:|,/–—]",
+    re.IGNORECASE,
+)
+_PICTURE_CREDIT: Final = re.compile(
+    r"(?:[\[(](?:[^\[\]()]{0,60}(?:/|:|photo|image|getty|courtesy|file|handout|via|credit)[^\[\]()]{0,60}|"
+    r"[A-Z][\w.&-]{1,15}(?:\s[A-Z][\w.&-]{1,15}){0,3})[\])]"
+    r"|\b[A-Z]{2,10}(?:\sPHOTO)?\s?/\s?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3}"
+    r"|[|/–—]\s?(?:photo|image|picture|credit|courtesy|file|getty)[^.]{0,60}"
+    r"|\b(?:photo|image|picture|pic|photograph|video)s?\s?(?:by|:|courtesy|credit)[^.]{0,60}|getty images)[.\s]{0,3}$",
+    re.IGNORECASE,
+)
+_BRACKETED_CREDIT: Final = re.compile(r"[.!?\"”’]\s{1,2}[\[(][A-Z][^\[\]()]{1,60}[\])]$")
+_HANDLE: Final = re.compile(r"(?<![\w.])@\w{2,30}")
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S{1,2000}")
+_TWEET: Final = re.compile(r"[—–-]\s?.{1,80}\(@\w{1,30}\)")
+_CUE_LINE: Final = re.compile(r"[\W_]{0,6}(.{2,60}?)\s{0,2}(?:[:|»›>→]|\s[–—-]\s)\s?\S")
+_BIO: Final = re.compile(
+    r"\b(?:is|are|was)\s(?:an?|the|our)\s(?:[\w-]+\s){0,6}(?:reporter|correspondent|journalist|writer|columnist|editor|"
+    r"producer|contributor|freelancer|fellow|commentator|blogger|photographer|bureau chief|staff)\b",
+    re.IGNORECASE,
+)
+_CALL_POINTS: Final = 3
+_LONGEST_CALL: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase of the vocabulary in a line, with offsets into the line."""
+
+    word_class: WordClass
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a line is, and why."""
+
+    kind: BlockKind
+    because: str
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, tuple[WordClass, ...]]:
+    phrases = [(phrase, word_class) for word_class, words in _CLASSES for phrase in words]
+    automaton = AhoCorasick([phrase for phrase, _ in phrases], matchkind=MatchKind.Standard)
+    return automaton, tuple(word_class for _, word_class in phrases)
+
+
+def find_hits(body: str, lines: list[Line]) -> dict[int, list[Hit]]:
+    """The vocabulary's phrases in a body, in one pass, by the number of their line."""
+    lowered = body.lower()
+    if len(lowered) != len(body):  # "İ" becomes two characters: lower only what keeps the offsets
+        lowered = "".join(char if len(char.lower()) != 1 else char.lower() for char in body)
+    automaton, classes = _automaton()
+    found: dict[int, list[Hit]] = {}
+    number = 0
+    for pattern, start, end in automaton.find_matches_as_indexes(lowered, overlapping=True):
+        while number < len(lines) and lines[number].end <= start:
+            number += 1
+        if number == len(lines):
+            break
+        if classes[pattern] != "web" and not _is_whole(lowered, start, end):
+            continue
+        line = lines[number]
+        hit = Hit(classes[pattern], body[start:end], start - line.start, end - line.start)
+        found.setdefault(number, []).append(hit)
+    return found
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+    after = end < len(text) and text[end].isalnum() and text[end - 1].isalnum()
+    return not before and not after
+
+
+def judge(line: Line, hits: list[Hit], layout: Layout, *, last: bool) -> Verdict | None:
+    """Why this line is no prose, None where its own words do not say so. `last` is whether it closes the body."""
+    return next(_verdicts(line, hits, layout, last), None)
+
+
+def _verdicts(line: Line, hits: list[Hit], layout: Layout, last: bool) -> Iterator[Verdict]:
+    """Every reason that the line itself gives, the most telling first; each kind of line is seen by one rule."""
+    classes = {hit.word_class for hit in hits}
+    if line.words > 2 * _LONGEST_CALL:
+        return
+    if "credit" in classes and (why := _credits(line, hits)):
+        yield Verdict("byline", why)
+    if "rights" in classes and (why := _rights(line, hits)):
+        yield Verdict("furniture", why)
+    if why := _picture(line, classes):
+        yield Verdict("caption", why)
+    if "web" in classes and (why := _web(line)):
+        yield Verdict("furniture", why)
+    if "self" in classes and (why := _about_itself(line, hits)):
+        yield Verdict("furniture", why)
+    if _NOTE.match(line.text):
+        yield Verdict("furniture", "a note of the editors about the article")
+    if "cue" in classes and (why := _cued(line, hits)):
+        yield Verdict("furniture", why)
+    if why := _shouted_call(line, layout):
+        yield Verdict("furniture", why)
+    if why := _call(line, hits, layout):
+        yield Verdict("furniture", why)
+    if last and _BIO.search(line.text) and line.words <= 50 and not _QUOTES.search(line.text):
+        yield Verdict("byline", "a last paragraph that introduces the author")
+
+
+def _credits(line: Line, hits: list[Hit]) -> str:
+    """ "(Reporting by X; Editing by Y)", "A and B contributed to this report." """
+    credit = next(hit for hit in hits if hit.word_class == "credit")
+    opens = credit.start <= 3 or line.text[0] in "([—–-"
+    if opens or ("contributed" in credit.text.lower() and line.words <= 30):
+        return f"a credit to those who made the article (“{credit.text}”)"
+    return ""
+
+
+def _rights(line: Line, hits: list[Hit]) -> str:
+    """ "© 2024 Agency. All rights reserved." Two such phrases, or one that opens the line."""
+    rights = [hit for hit in hits if hit.word_class == "rights"]
+    if len(rights) > 1 or (rights[0].start <= 2 and line.words <= 40 and not _SAYING.search(line.text)):
+        return f"a line about rights (“{rights[0].text}”)"
+    return ""
+
+
+def _picture(line: Line, classes: set[WordClass]) -> str:
+    """ "Image: Navy", "Rescuers search the river on Monday. [Agency/Name]", "A view of the port. REUTERS/Jane Doe"."""
+    if line.words > 45:
+        return ""
+    if "picture" in classes:
+        label = _PICTURE_LABEL.match(line.text)
+        if label and (line.words <= 12 or line.ending == "none"):
+            return f"the label of a picture opens the line (“{label[0].strip()}”)"
+        credit = _PICTURE_CREDIT.search(line.text)
+        if credit:
+            return f"the credit of a picture closes the line (“{credit[0].strip()}”)"
+    if _BRACKETED_CREDIT.search(line.text[-80:]):
+        return "a sentence with a name in brackets behind its full stop: the credit of a picture"
+    return ""
+
+
+def _web(line: Line) -> str:
+    """Addresses, handles and hashtags, where they are most of the line, and the signature under a quoted post."""
+    if _TWEET.match(line.text):
+        return "the signature of a post on a social network"
+    address = _ADDRESS.search(line.text)
+    if address and (line.words <= 8 or line.ending == "none") and line.words <= 25:
+        return f"a line with a web address (“{address[0][:40]}”) and no full sentence"
+    marks = len(_HANDLE.findall(line.text)) + line.text.count(" #") + line.text.startswith("#")
+    if marks and (2 * marks >= line.words or (line.ending == "none" and line.words <= 12)):
+        return "handles or hashtags of social networks"
+    return ""
+
+
+def _about_itself(line: Line, hits: list[Hit]) -> str:
+    """ "This article was amended on 3 March …", "An earlier version of this story said …"."""
+    named = next(hit for hit in hits if hit.word_class == "self")
+    if named.start <= 2 and line.words <= 60 and _SELF_MADE.search(line.text[named.end : named.end + 120]):
+        return f"the page speaks of itself (“{named.text}”)"
+    return ""
+
+
+def _cued(line: Line, hits: list[Hit]) -> str:
+    """ "READ MORE: Council votes on budget", "Also read | …", "(See also: …)": the cue opens, a mark follows."""
+    cue = next(hit for hit in hits if hit.word_class == "cue")
+    opened = _CUE_LINE.match(line.text)
+    if opened and cue.start <= 6 and opened.end(1) >= cue.end and opened[1].count(" ") <= 5 and line.words <= 40:
+        return f"a link to another article after “{opened[1]}”"
+    return ""
+
+
+def _shouted_call(line: Line, layout: Layout) -> str:
+    """ "DIG DEEPER: How the deal was made": capitals that ask the reader to do something, then a mark."""
+    opened = _CUE_LINE.match(line.text[:90])
+    if not opened or layout.shouted or opened[1].count(" ") not in range(1, 5) or not is_shouted(opened[1]):
+        return ""
+    first = opened[1].split()[0].lower()
+    return f"capitals that call on the reader (“{opened[1]}”) before a link" if first in english.ASKS else ""
+
+
+def _call(line: Line, hits: list[Hit], layout: Layout) -> str:
+    """ "Sign up for our newsletter and get the day's news in your inbox.": several signs that the site speaks."""
+    if line.words > _LONGEST_CALL or _QUOTES.search(line.text) or _SAYING.search(line.text):
+        return ""
+    first = _FIRST_WORD.match(line.text)
+    asks = first is not None and first[1].lower() in english.ASKS
+    offers = sorted({hit.text.lower() for hit in hits if hit.word_class == "offer"})
+    reader, site = bool(_READER.search(line.text)), bool(_SITE.search(line.text))
+    points = 2 * asks + reader + site + min(2, len(offers))
+    spoken = (asks or reader or site) and (offers or (asks and reader and site))
+    if points < _CALL_POINTS + layout.personal or not spoken:
+        return ""
+    signs = [f"asks (“{first[1]}”)"] if asks and first else []
+    signs += ["speaks to “you”"] * reader + ["speaks as “we”"] * site + [f"offers “{offer}”" for offer in offers[:2]]
+    return "the site speaks to its reader: it " + ", ".join(signs)

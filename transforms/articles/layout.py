@@ -1,0 +1,57 @@
+"""How one body is written, so that each line can be compared with the prose around it."""
+
+from dataclasses import dataclass
+from statistics import median
+from typing import Final
+
+from transforms.articles.lines import Line
+
+# A line of so many words is prose wherever it stands: headlines have at most about twenty.
+SENTENCE_WORDS: Final = 13
+HEADLINE_WORDS: Final = 22
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """`punctuated`: whether prose ends its lines with a stop here; `words`: the median words of its prose lines;
+    `shouted`: whether the whole body is in capitals; `personal`: whether its prose itself says "you" and "we"."""
+
+    punctuated: bool
+    words: float
+    shouted: bool
+    personal: bool
+
+
+def measure(lines: list[Line]) -> Layout:
+    """The layout of a body, from the lines that are surely prose: the long ones, or all where none is long."""
+    prose = [line for line in lines if line.words >= SENTENCE_WORDS]
+    if len(prose) < 2:
+        prose = [line for line in lines if line.words >= 5] or lines
+    stopped = [line for line in prose if line.ending != "none"]
+    punctuated = len(stopped) >= 0.6 * len(prose)
+    sample = " ".join(line.text for line in lines[:200])[:20_000]
+    return Layout(
+        punctuated=punctuated and bool(stopped),
+        words=median(line.words for line in (stopped if punctuated and stopped else prose)) if prose else 0,
+        shouted=is_shouted(sample),
+        personal=_is_personal(prose),
+    )
+
+
+def is_shouted(text: str) -> bool:
+    """Whether nearly all letters are capitals, as in "READ MORE"."""
+    capitals = sum(map(str.isupper, text))
+    return capitals > 1 and capitals >= 4 * sum(map(str.islower, text))
+
+
+def _is_personal(prose: list[Line]) -> bool:
+    """An opinion piece or a guide: a fifth of its paragraphs speak to the reader outside of quotes."""
+    speaking = 0
+    for line in prose:
+        words = line.text.lower().split()
+        if '"' not in line.text and "“" not in line.text and not _PERSONAL.isdisjoint(words):
+            speaking += 1
+    return speaking > 1 and speaking >= 0.2 * len(prose)
+
+
+_PERSONAL: Final = frozenset(("you", "your", "we", "our", "us"))
