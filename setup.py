@@ -1,10 +1,13 @@
 """The distribution `dateline`: three packages, what they need, and the console script."""
 
+from pathlib import Path
+from runpy import run_path
+
 from setuptools import find_packages, setup
 
 setup(
     name="dateline",
-    version="0.1.0",
+    version=run_path(str(Path(__file__).parent / "transforms" / "version.py"))["VERSION"],
     description="Dated events from a stream of news articles.",
     license="Apache-2.0",
     python_requires=">=3.11",

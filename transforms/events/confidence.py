@@ -1,0 +1,25 @@
+"""How sure an event's date is: a start by how the date is known, moved by how its words hang on the trigger."""
+
+from schemas.time import Basis
+
+_BASES: dict[Basis, float] = {"explicit": 0.9, "relative": 0.88, "anchored": 0.75, "inferred": 0.5, "vague": 0.3}
+_EVIDENCE = {
+    "stands before the noun": 0.0,
+    "follows the verb in its clause": 0.03,
+    "stands before the verb in its clause": 0.02,
+    "opens the sentence": 0.02,
+    "follows the noun": -0.05,
+    "is the subject of 'be'": 0.0,
+    "follows the clause": -0.15,
+}
+UNDATED = 0.6
+"""The confidence of an event that has no date: that it is one at all."""
+_UNKNOWN_KIND = -0.05
+
+
+def confidence(basis: Basis | None, evidence: str, known_kind: bool) -> float:
+    """Between 0 and 1; for a dated event the chance that its date is right."""
+    if basis is None:
+        return UNDATED
+    sure = _BASES[basis] + _EVIDENCE.get(evidence, 0.0) + (0.0 if known_kind else _UNKNOWN_KIND)
+    return round(min(max(sure, 0.05), 0.99), 2)

@@ -1,0 +1,132 @@
+"""Which time expression belongs to which trigger: "said Friday that talks [collapsed] on Tuesday"."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from transforms.events.structure import Group, Structure
+from transforms.events.triggers import Trigger
+from transforms.languages.sentence import Sentence
+
+_UNIT = "IBR"
+_ASIDE = ("relative", "adverbial", "participial", "complement")
+
+
+class Attachment(msgspec.Struct, frozen=True):
+    """A time expression (its number among those of the sentence) that belongs to a trigger, and how that was seen."""
+
+    time: int
+    trigger: int
+    evidence: str
+
+
+def attachments(
+    sentence: Sentence, structure: Structure, triggers: Sequence[Trigger], times: Sequence[tuple[int, int]]
+) -> tuple[Attachment, ...]:
+    """The trigger of each time expression, where it has one; `times` are first and last tokens."""
+    found = []
+    for number, (first, last) in enumerate(times):
+        made = _attach(sentence, structure, triggers, first, last)
+        if made is not None:
+            found.append(Attachment(number, *made))
+    return tuple(found)
+
+
+def _attach(
+    sentence: Sentence, structure: Structure, triggers: Sequence[Trigger], first: int, last: int
+) -> tuple[int, str] | None:
+    letters = structure.shape
+    noun = _inside(letters, triggers, last)
+    if noun is not None:
+        return noun, "stands before the noun"
+    start = _unit(sentence, letters, first)
+    segment = structure.segments[structure.segment_of[first]]
+    before = [g for g in segment.groups if structure.groups[g].head < start]
+    behind = _behind(structure, triggers, start, before, sentence)
+    if behind is not None:
+        return behind, "follows the noun"
+    if before:
+        return _of_group(structure, triggers, before[-1], "follows the verb in its clause")
+    after = [g for g in segment.groups if structure.groups[g].first > last]
+    if after:
+        return _of_group(structure, triggers, _main(structure, after), "stands before the verb in its clause")
+    return _floating(structure, triggers, structure.segment_of[first])
+
+
+def _inside(letters: str, triggers: Sequence[Trigger], last: int) -> int | None:
+    """The event noun that the time stands before: "Monday's [vote]", "the June 14 [hearing]"."""
+    at = last + 1
+    possessive = at < len(letters) and letters[at] == "'"
+    at += possessive
+    while at < len(letters) and letters[at] in "JNQ-nC":
+        for number, trigger in enumerate(triggers):
+            if trigger.noun and (trigger.head == at or (trigger.last == at and trigger.first < last)):
+                return number
+        at += 1
+        if at - last > 6:
+            break
+    return None
+
+
+def _unit(sentence: Sentence, letters: str, first: int) -> int:
+    """Where the phrase begins that the time ends: its preposition and what weakens it ("until early")."""
+    start = first
+    while start > 0 and first - start < 3 and (letters[start - 1] in _UNIT or sentence.lemmas[start - 1] == "to"):
+        start -= 1
+    return start
+
+
+def _behind(
+    structure: Structure, triggers: Sequence[Trigger], start: int, before: list[int], sentence: Sentence
+) -> int | None:
+    """The event noun right before the time, where no verb of the clause has a better claim."""
+    for number, trigger in enumerate(triggers):
+        if trigger.noun and trigger.group < 0 and trigger.last == start - 1:
+            of = sentence.lemmas[start] == "of"
+            if of or not before or _weak(structure, before[-1], sentence):
+                return number
+    return None
+
+
+def _weak(structure: Structure, group: int, sentence: Sentence) -> bool:
+    return structure.groups[group].auxiliary or sentence.lemmas[structure.groups[group].head] in (
+        "follow", "precede", "cite", "see", "mark", "recall", "remember", "commemorate", "include",
+    )  # fmt: skip
+
+
+def _main(structure: Structure, groups: list[int]) -> int:
+    return next((g for g in groups if structure.groups[g].finite), groups[0])
+
+
+def _of_group(structure: Structure, triggers: Sequence[Trigger], group: int, evidence: str) -> tuple[int, str] | None:
+    for number, trigger in enumerate(triggers):
+        if trigger.group == group:
+            return number, evidence
+    if structure.groups[group].auxiliary:
+        return _subject_noun(structure, triggers, group)
+    return None
+
+
+def _subject_noun(structure: Structure, triggers: Sequence[Trigger], group: int) -> tuple[int, str] | None:
+    """ "The election is on May 4" dates the election."""
+    at: Group = structure.groups[group]
+    segment = structure.segment_of[at.head]
+    for number, trigger in enumerate(triggers):
+        if trigger.noun and trigger.group < 0 and trigger.segment == segment and trigger.last == at.first - 1:
+            return number, "is the subject of 'be'"
+    return None
+
+
+def _floating(structure: Structure, triggers: Sequence[Trigger], segment: int) -> tuple[int, str] | None:
+    """A time in a stretch without a verb, "On Tuesday, …": the main clause behind it, else the verb before it."""
+    segments = structure.segments
+    if not any(structure.segments[s].groups for s in range(segment)):
+        for later in segments[segment + 1 :]:
+            finite = [g for g in later.groups if structure.groups[g].finite]
+            if finite and later.kind not in _ASIDE:
+                return _of_group(structure, triggers, finite[0], "opens the sentence")
+        return None
+    for earlier in reversed(segments[:segment]):
+        if earlier.groups:
+            return _of_group(structure, triggers, _main(structure, list(earlier.groups)), "follows the clause")
+    return None

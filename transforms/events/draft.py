@@ -1,0 +1,42 @@
+"""An event in the making: what one sentence says of it, before mentions merge and ids are given."""
+
+import msgspec
+
+from schemas.event import Attribution, EventTime, Evidence, Factuality, Participant, Place
+from transforms.events.kind import Kind
+from transforms.events.triggers import Trigger
+from transforms.languages.sentence import Sentence
+
+_STRENGTH = {"explicit": 4, "relative": 4, "anchored": 3, "inferred": 2, "vague": 1}
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """One mention of an event. `certainty` is the confidence in its date, or in the event where it has none."""
+
+    sentence: Sentence
+    trigger: Trigger
+    kind: Kind
+    factuality: Factuality
+    time: EventTime | None
+    participants: tuple[Participant, ...] = ()
+    place: Place | None = None
+    attribution: Attribution | None = None
+    evidence: tuple[Evidence, ...]
+    certainty: float
+    because: dict[str, str]
+
+    @property
+    def strength(self) -> int:
+        """How firmly the date is known: 0 for none."""
+        return _STRENGTH[self.time.basis] if self.time is not None else 0
+
+    @property
+    def definite(self) -> bool:
+        """Whether the trigger takes an event up that was told before: "the meeting", "this attack"."""
+        if not self.trigger.noun:
+            return False
+        at = self.trigger.first
+        return any(word in _TAKEN_UP for word in self.sentence.lemmas[max(0, at - 3) : at + 1])
+
+
+_TAKEN_UP = frozenset({"the", "this", "that", "these", "those"})

@@ -1,0 +1,267 @@
+"""Finds the events of an article: sentences and time expressions in, dated events with their reasons out."""
+
+import importlib
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from schemas.article import Article, parse_stamp
+from schemas.event import ArticleReference, Event, EventTime, Evidence, Mode
+from schemas.event import Trigger as TriggerRecord
+from schemas.time import Field
+from transforms.articles.blocks import Cleaning
+from transforms.events import dates, factuality, inference
+from transforms.events.confidence import confidence
+from transforms.events.draft import Draft
+from transforms.events.finding import Finding
+from transforms.events.identity import Ids
+from transforms.events.merge import merge
+from transforms.events.occasion import Span, event_time, spans
+from transforms.events.structure import Structure, shape, structure
+from transforms.events.triggers import Trigger, triggers
+from transforms.events.vocabulary import OTHER, vocabulary
+from transforms.languages.sentence import Sentence
+from transforms.times.mention import Mention
+from transforms.version import EXTRACTOR
+
+Reader = Callable[[Field, str, Sequence[tuple[int, int]]], Sequence[Sentence]]
+"""Reads the sentences of stretches of a field: `read("body", article.body, [(0, 80)])`."""
+
+_SILENT = ("other", "statement.", "course.", "market.")
+
+
+def find_events(
+    article: Article,
+    cleaning: Cleaning,
+    mentions: Sequence[Mention],
+    language: str = "en",
+    mode: Mode = "live",
+    reader: Reader | None = None,
+) -> tuple[Finding, ...]:
+    """The events of one article, in the order of its text; none where the language has no reader of its own."""
+    reader = reader or reader_of(language)
+    if reader is None:
+        return ()
+    sentences = _sentences(article, cleaning, reader)
+    drafts = merge(list(_Drafting(article, sentences, mentions).drafts()))
+    ids = Ids(article.uri)
+    reference = _reference(article, language)
+    return tuple(_finding(draft, ids, reference, article, mode) for draft in drafts)
+
+
+@lru_cache(maxsize=16)
+def reader_of(language: str) -> Reader | None:
+    """The reader of a language's folder, or None where it has none."""
+    try:
+        module = importlib.import_module(f"transforms.languages.{language}.words")
+    except ModuleNotFoundError:
+        return None
+    read: Reader = module.read
+    return read
+
+
+def _sentences(article: Article, cleaning: Cleaning, reader: Reader) -> list[Sentence]:
+    found: list[Sentence] = []
+    if article.title:
+        found.extend(reader("title", article.title, [(0, len(article.title))]))
+    found.extend(reader("body", article.body, [(block.start, block.end) for block in cleaning.prose]))
+    return found
+
+
+class _Drafting:
+    """The state while one article is read: its names, its times by field, its publication day."""
+
+    def __init__(self, article: Article, sentences: list[Sentence], mentions: Sequence[Mention]) -> None:
+        self.article = article
+        self.sentences = sentences
+        self.published = _day(article)
+        self.names = _find_names(sentences, article)
+        self.mentions: dict[str, list[Mention]] = defaultdict(list)
+        for mention in sorted(mentions, key=lambda m: m.start):
+            self.mentions[mention.field].append(mention)
+        self.starts = {field: [m.start for m in found] for field, found in self.mentions.items()}
+        self.anchors = {field: {(m.start, m.end): m for m in found} for field, found in self.mentions.items()}
+        self.words = vocabulary()
+
+    def drafts(self) -> Iterator[Draft]:
+        """The mentions of events, sentence by sentence."""
+        number = 0
+        for sentence in self.sentences:
+            found = spans(sentence, self._mentions_in(sentence))
+            letters = shape(sentence, [(span.first, span.last) for span in found])
+            cut = structure(sentence, letters)
+            yield from self._of_sentence(sentence, number, cut, found)
+            number += sentence.field == "body"
+
+    def _mentions_in(self, sentence: Sentence) -> Sequence[Mention]:
+        starts = self.starts.get(sentence.field)
+        if not starts:
+            return ()
+        first = bisect_left(starts, sentence.start)
+        return self.mentions[sentence.field][first : bisect_left(starts, sentence.end, first)]
+
+    def _of_sentence(self, sentence: Sentence, number: int, cut: Structure, found: Sequence[Span]) -> Iterator[Draft]:
+        named = triggers(sentence, cut, self.words)
+        if not named:
+            return
+        attached = dates.attachments(sentence, cut, named, [(span.first, span.last) for span in found])
+        times: dict[int, tuple[EventTime, str]] = {}
+        for one in attached:
+            span = found[one.time]
+            if span.usable and self._better(span, times.get(one.trigger)):
+                text = self.article.text(sentence.field)
+                anchors = self.anchors.get(sentence.field, {})
+                times[one.trigger] = (event_time(text, sentence, span, anchors), one.evidence)
+        dated = any(span.usable for span in found)
+        for index, trigger in enumerate(named):
+            time, evidence = times.get(index, (None, ""))
+            if time is None and not dated and self.published is not None:
+                time, evidence = inference.infer(sentence, cut, trigger, number, self.published)
+            draft = self._draft(sentence, cut, trigger, time, evidence)
+            if draft is not None:
+                yield draft
+
+    def _better(self, span: Span, known: tuple[EventTime, str] | None) -> bool:
+        if known is None:
+            return True
+        return known[0].basis == "vague" and span.mention.resolved.basis != "vague"
+
+    def _draft(
+        self, sentence: Sentence, cut: Structure, trigger: Trigger, time: EventTime | None, evidence: str
+    ) -> Draft | None:
+        silent = trigger.kind.name.startswith(_SILENT) or trigger.state
+        if time is None and (silent or (trigger.noun and trigger.group < 0)):
+            return None
+        if (
+            trigger.state
+            and time is not None
+            and time.basis != "explicit"
+            and time.granularity not in ("day", "hour", "minute")
+        ):
+            return None
+        participants = _participants(sentence, trigger, self.names)
+        if time is None and not participants:
+            return None
+        judged = factuality.judge(sentence, cut, trigger, self._ahead(time))
+        return Draft(
+            sentence=sentence,
+            trigger=trigger,
+            kind=trigger.kind,
+            factuality=judged.factuality,
+            time=time,
+            participants=participants,
+            place=_place(sentence, trigger, self.names, self.article),
+            attribution=_attribution(sentence, trigger, self.names),
+            evidence=(_evidence(sentence, self.article),),
+            certainty=confidence(time.basis if time else None, evidence, trigger.kind is not OTHER),
+            because=_reasons(sentence, trigger, time, evidence, judged),
+        )
+
+    def _ahead(self, time: EventTime | None) -> bool | None:
+        if time is None or time.earliest is None or self.published is None:
+            return None
+        return time.earliest[:10] > self.published.isoformat()
+
+
+def _reasons(
+    sentence: Sentence, trigger: Trigger, time: EventTime | None, evidence: str, judged: factuality.Judgement
+) -> dict[str, str]:
+    words = " ".join(sentence.words[trigger.first : trigger.last + 1])
+    because = {"trigger": f"'{words}' is {'an event noun' if trigger.noun else 'a main verb'}"}
+    if trigger.kind is OTHER:
+        because["kind"] = f"no kind lists '{trigger.lemma}'"
+    else:
+        because["kind"] = f"'{trigger.lemma}' is listed in {trigger.kind.name}"
+    if time is None:
+        because["time"] = "no time expression belongs to it"
+    elif time.basis == "inferred":
+        because["time"] = evidence
+    else:
+        because["time"] = f"'{time.text}' {evidence}"
+    because["factuality"] = judged.because
+    return because
+
+
+def _evidence(sentence: Sentence, article: Article) -> Evidence:
+    text = article.text(sentence.field)[sentence.start : sentence.end]
+    return Evidence(field=sentence.field, text=text, start=sentence.start, end=sentence.end)  # type: ignore[arg-type]
+
+
+def _day(article: Article) -> date | None:
+    return parse_stamp(article.published).day if article.published else None
+
+
+def _reference(article: Article, language: str) -> ArticleReference:
+    return ArticleReference(
+        uri=article.uri, version=article.version, title=article.title, url=article.url, source=article.source,
+        published=article.published, language=article.language or language, published_from=article.published_from,
+    )  # fmt: skip
+
+
+def _finding(draft: Draft, ids: Ids, reference: ArticleReference, article: Article, mode: Mode) -> Finding:
+    sentence, trigger = draft.sentence, draft.trigger
+    start, end = sentence.starts[trigger.first], sentence.ends[trigger.last]
+    event = Event(
+        id=ids.of(draft.kind.name, trigger.lemma, draft.participants),
+        revision=1,
+        status="active",
+        kind=draft.kind.name,
+        summary=_summary(draft),
+        factuality=draft.factuality,
+        trigger=TriggerRecord(
+            field=sentence.field,  # type: ignore[arg-type]
+            text=article.text(sentence.field)[start:end],
+            lemma=trigger.lemma,
+            start=start,
+            end=end,
+        ),
+        time=draft.time,
+        participants=draft.participants,
+        place=draft.place,
+        attribution=draft.attribution,
+        evidence=draft.evidence,
+        confidence=draft.certainty,
+        article=reference,
+        recorded=article.updated or article.published,
+        mode=mode,
+        extractor=EXTRACTOR,
+    )
+    return Finding(event, draft.because)
+
+
+def _optional(module: str, function: str) -> Any:
+    try:
+        return getattr(importlib.import_module(f"transforms.events.{module}"), function)
+    except (ImportError, AttributeError):
+        return None
+
+
+_names_of = _optional("names", "find_names")
+_people = _optional("participants", "participants_of")
+_where = _optional("places", "place_of")
+_who_says = _optional("attribution", "attribution_of")
+_sentence_for = _optional("summary", "summarise")
+
+
+def _find_names(sentences: list[Sentence], article: Article) -> Any:
+    return _names_of(sentences, article) if _names_of else None
+
+
+def _participants(sentence: Sentence, trigger: Trigger, names: Any) -> Any:
+    return _people(sentence, trigger.first, trigger.last, names, trigger.kind.roles) if _people else ()
+
+
+def _place(sentence: Sentence, trigger: Trigger, names: Any, article: Article) -> Any:
+    return _where(sentence, trigger.first, trigger.last, names, article) if _where else None
+
+
+def _attribution(sentence: Sentence, trigger: Trigger, names: Any) -> Any:
+    return _who_says(sentence, trigger.first, names) if _who_says else None
+
+
+def _summary(draft: Draft) -> str:
+    words = draft.sentence.words[draft.trigger.first : draft.trigger.last + 1]
+    return " ".join(words)

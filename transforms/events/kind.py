@@ -1,0 +1,27 @@
+"""A kind of event: its name, the words that name such an event, who plays what part, and sentences that prove it."""
+
+import msgspec
+
+from transforms.events.roles import USUAL, Roles
+
+
+class Kind(msgspec.Struct, frozen=True, kw_only=True):
+    """One entry of the open, two-level vocabulary of kinds (`diplomacy.meet`).
+
+    `verbs` and `nouns` are lemmas, apart by spaces, phrasal verbs with an underscore ("step_down"). A word listed
+    there belongs to this kind alone. `cued` lists verbs, `cued_nouns` nouns that belong to it only where one of the
+    lemmas behind the colon stands in the same sentence: `"launch: rocket satellite"`. `plover` is PLOVER's event type
+    and `cameo` the root of CAMEO's codes, where the kind has one. Each of `examples` holds its trigger in square
+    brackets; none of `lookalikes` may be read as this kind.
+    """
+
+    name: str
+    verbs: str = ""
+    nouns: str = ""
+    cued: tuple[str, ...] = ()
+    cued_nouns: tuple[str, ...] = ()
+    plover: str | None = None
+    cameo: str | None = None
+    roles: Roles = USUAL
+    examples: tuple[str, ...]
+    lookalikes: tuple[str, ...] = ()

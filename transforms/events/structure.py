@@ -1,0 +1,279 @@
+"""The build of a sentence: its verb groups ("has been asked"), and the segments that commas and conjunctions cut.
+
+A sentence becomes a string with one letter a word (its shape); verb groups and boundaries are found on that string.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
+from typing import Literal
+
+import msgspec
+
+from transforms.languages.sentence import Sentence
+
+Tense = Literal["past", "present", "future", "infinitive", "participle", "bare"]
+SegmentKind = Literal["plain", "coordinate", "complement", "relative", "adverbial", "participial"]
+
+_LETTERS = {
+    "VB": "v", "VBD": "d", "VBN": "n", "VBG": "g", "VBZ": "p", "VBP": "p", "MD": "m", "TO": "t",
+    "NN": "N", "NNS": "N", "NNP": "Q", "NNPS": "Q", "FW": "N", "ADD": "N", "GW": "N", "PRP": "E", "EX": "E",
+    "PRP$": "S", "POS": "'", "DT": "D", "PDT": "D", "CD": "C", "$": "C", "#": "C", "LS": "C",
+    "JJ": "J", "JJR": "J", "JJS": "J", "AFX": "J", "RB": "R", "RBR": "R", "RBS": "R", "UH": "R", "RP": "r",
+    "IN": "I", "CC": "&", "WDT": "W", "WP": "W", "WP$": "W", "WRB": "W",
+    ",": ",", ".": ".", ":": ":", "NFP": ":", "SYM": ":", "HYPH": "-", "``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")",
+}  # fmt: skip
+# The auxiliaries, by lemma and tag.
+_AUXILIARIES = {
+    ("be", "VBZ"): "1", ("be", "VBP"): "1", ("be", "VBD"): "2", ("be", "VBN"): "3", ("be", "VBG"): "4",
+    ("be", "VB"): "5",
+    ("have", "VBZ"): "6", ("have", "VBP"): "6", ("have", "VB"): "7", ("have", "VBD"): "8", ("have", "VBG"): "9",
+    ("do", "VBZ"): "0", ("do", "VBP"): "0", ("do", "VBD"): "#",
+}  # fmt: skip
+_NOT = frozenset({"not", "n't", "never", "nt", "n’t"})
+_COMPLEMENT = frozenset({"that", "whether", "if"})
+_SUBORDINATE = frozenset(
+    """because although though while whereas unless once as after before since until till so than for lest
+    whilst""".split()  # noqa: SIM905 - a list of words reads better as one
+)
+_WORDS = frozenset({"be", "have", "do"})
+
+TIME = "T"
+"""The letter of a word that belongs to a time expression."""
+
+_GROUP = re.compile(r"(?:t[Rx]{0,2})?(?:(?:[m0-9#][Rx]{0,3}){1,4}(?:[vngd]|[3457](?![vngd]))|[dpvng]|[0-9#])", re.ASCII)
+_NOUN_NEXT = frozenset("NQJ-")
+_PHRASE = frozenset("DSJNQCE'-R")
+
+
+class Group(msgspec.Struct, frozen=True, gc=False):
+    """A verb group: its first word, its main verb, and what its form says."""
+
+    first: int
+    head: int
+    tense: Tense
+    perfect: bool
+    passive: bool
+    progressive: bool
+    negated: bool
+    modal: bool
+    to: bool
+    auxiliary: bool  # the main verb is a form of be, have or do: "is large"
+
+    @property
+    def finite(self) -> bool:
+        """Whether the group can stand alone: not an infinitive or a participle."""
+        return self.tense in ("past", "present", "future")
+
+
+class Segment(msgspec.Struct, frozen=True):
+    """A stretch of words between clause boundaries, with the numbers of its verb groups."""
+
+    first: int
+    end: int
+    kind: SegmentKind
+    groups: tuple[int, ...]
+
+
+class Structure(msgspec.Struct, frozen=True):
+    """The shape, the verb groups and the segments of a sentence, and the segment of each word."""
+
+    shape: str
+    groups: tuple[Group, ...]
+    segments: tuple[Segment, ...]
+    segment_of: tuple[int, ...]
+
+    def group_at(self, token: int) -> int:
+        """The number of the group whose main verb is the word `token`, or -1."""
+        for number, group in enumerate(self.groups):
+            if group.head == token:
+                return number
+        return -1
+
+
+class _Form(msgspec.Struct, frozen=True):
+    tense: Tense
+    perfect: bool
+    passive: bool
+    progressive: bool
+    negated: bool
+    modal: bool
+    to: bool
+    auxiliary: bool
+
+
+def shape(sentence: Sentence, times: Iterable[tuple[int, int]] = ()) -> str:
+    """One letter a word; the words of `times` (first and last token) are all `TIME`."""
+    letters = list(map(_letter, sentence.lemmas, sentence.tags))
+    for first, last in times:
+        letters[first : last + 1] = TIME * (last + 1 - first)
+    return "".join(letters)
+
+
+def structure(sentence: Sentence, letters: str) -> Structure:
+    """The verb groups and the segments of a sentence whose shape is `letters`."""
+    groups = tuple(_groups(sentence, letters))
+    starts = _boundaries(sentence, letters, groups)
+    segments: list[Segment] = []
+    segment_of = [0] * len(letters)
+    bounds: list[tuple[int, SegmentKind]] = [*sorted(starts.items()), (len(letters), "plain")]
+    number = 0
+    for (first, kind), (end, _) in pairwise(bounds):
+        mine: list[int] = []
+        while number < len(groups) and groups[number].head < end:
+            mine.append(number)
+            number += 1
+        segment_of[first:end] = [len(segments)] * (end - first)
+        segments.append(Segment(first, end, kind, tuple(mine)))
+    return Structure(letters, groups, tuple(segments), tuple(segment_of))
+
+
+@lru_cache(maxsize=1 << 16)
+def _letter(lemma: str, tag: str) -> str:
+    if lemma in _WORDS:
+        return _AUXILIARIES.get((lemma, tag)) or _LETTERS.get(tag, "N")
+    if tag[:2] == "RB" and lemma in _NOT:
+        return "x"
+    if tag in ("IN", "WDT") and lemma in _COMPLEMENT:
+        return "H"
+    if tag == "IN" and lemma in _SUBORDINATE:
+        return "B"
+    return _LETTERS.get(tag, ":" if not lemma.isalnum() else "N")
+
+
+def _groups(sentence: Sentence, letters: str) -> Iterable[Group]:
+    for match in _GROUP.finditer(letters):
+        first, end = match.span()
+        text = match.group()
+        if end - first == 1 and _attributive(letters, first, text):
+            continue
+        will = text[0] == "m" and sentence.lemmas[first] in ("will", "shall", "'ll", "wo", "’ll")
+        form = _form(text, will)
+        yield Group(
+            first, end - 1, form.tense, form.perfect, form.passive, form.progressive, form.negated, form.modal,
+            form.to, form.auxiliary,
+        )  # fmt: skip
+
+
+def _attributive(letters: str, at: int, letter: str) -> bool:
+    """Whether the lone participle at `at` only describes the noun behind it: "the stolen car", "a leading bank"."""
+    if letter not in "ngd" or at + 1 >= len(letters) or letters[at + 1] not in _NOUN_NEXT:
+        return False
+    before = letters[at - 1] if at else ""
+    if letter == "d":
+        return before == "D"
+    return before in ("D", "S", "J", "C", "'") or (letter == "n" and before in ("I", "&", "B"))
+
+
+@lru_cache(maxsize=4096)
+def _form(text: str, will: bool) -> _Form:
+    """What the letters of a group say, "6n" as in "has gone"."""
+    letters = [letter for letter in text if letter not in "Rxt"]
+    main, chain = letters[-1], letters[:-1]
+    last = chain[-1] if chain else ""
+    passive = last in ("1", "2", "3", "4", "5") and main in "nd"
+    progressive = (last in ("1", "2", "3", "5") and main == "g") or "4" in chain
+    perfect = any(a in "6789" and b in "n3d" for a, b in pairwise(letters))
+    to = text[0] == "t"
+    tense: Tense
+    if to:
+        tense = "infinitive"
+    elif letters[0] == "m":
+        tense = "future" if will else "present"
+    elif letters[0] in "28#d":
+        tense = "past"
+    elif letters[0] in "160p":
+        tense = "present"
+    elif letters[0] in "ng349":
+        tense = "participle"
+    else:
+        tense = "bare"
+    return _Form(tense, perfect, passive, progressive, "x" in text, letters[0] == "m", to, main not in "dpvng")
+
+
+def _boundaries(sentence: Sentence, letters: str, groups: tuple[Group, ...]) -> dict[int, SegmentKind]:
+    """Where segments begin, and of which kind they are."""
+    starts: dict[int, SegmentKind] = {0: "plain"}
+    at_first = {group.first: group for group in groups}
+    finite = [group.first for group in groups if group.finite]
+    heads = [group.head for group in groups]
+    begin = 0
+    for i, letter in enumerate(letters):
+        if letter in "WH":
+            begin = i - 1 if i and letters[i - 1] == "I" else i
+            starts[begin] = "relative" if letter == "W" or (i and letters[i - 1] in "NQ,") else "complement"
+        elif letter == "B":
+            if _opens_clause(sentence, letters, i, finite, at_first):
+                starts[i] = "adverbial"
+                begin = i
+        elif letter in ',:(")':
+            if i + 1 < len(letters):
+                group = at_first.get(i + 1)
+                starts[i + 1] = "participial" if group is not None and group.tense == "participle" else "plain"
+                begin = i + 1
+        elif (
+            letter == "&" and any(begin <= head < i for head in heads) and _joins_clauses(letters, i, finite, at_first)
+        ):
+            starts[i] = "coordinate"
+            begin = i
+    return _split_silent(letters, groups, starts)
+
+
+def _next(finite: list[int], i: int, stop: int) -> int:
+    for first in finite:
+        if i < first < stop:
+            return first
+    return -1
+
+
+def _stop(letters: str, i: int) -> int:
+    """The next comma or mark behind `i`."""
+    for j in range(i + 1, len(letters)):
+        if letters[j] in ',:;().HW"':
+            return j
+    return len(letters)
+
+
+def _opens_clause(sentence: Sentence, letters: str, i: int, finite: list[int], at_first: dict[int, Group]) -> bool:
+    if i + 1 in at_first:
+        return True
+    follower = _next(finite, i, _stop(letters, i))
+    if follower < 0:
+        return False
+    # "after the war ended" opens one; "for the prize he won" does not.
+    return sentence.lemmas[i] not in ("for", "than") or follower - i < 2
+
+
+def _joins_clauses(letters: str, i: int, finite: list[int], at_first: dict[int, Group]) -> bool:
+    j = i + 1
+    while j < len(letters) and letters[j] in "Rx":
+        j += 1
+    if j in at_first:
+        return True
+    follower = _next(finite, i, _stop(letters, i))
+    return follower >= 0 and all(letter in _PHRASE or letter in "TI" for letter in letters[i + 1 : follower])
+
+
+def _split_silent(letters: str, groups: tuple[Group, ...], starts: dict[int, SegmentKind]) -> dict[int, SegmentKind]:
+    """Begins a segment before the subject of a finite verb that has none: "said Friday [the talks collapsed]"."""
+    before: Group | None = None
+    for group in groups:
+        if not group.finite:
+            continue
+        if before is not None and not any(at in starts for at in range(before.head + 1, group.first + 1)):
+            first = _subject(letters, group.first, before.head + 1)
+            if first > before.head + 1 or first < group.first:
+                starts[first] = "complement"
+        before = group
+    return starts
+
+
+def _subject(letters: str, first: int, stop: int) -> int:
+    """Where the noun phrase that ends before `first` begins, not before `stop`."""
+    i = first
+    while i > stop and letters[i - 1] in _PHRASE:
+        i -= 1
+        if letters[i] in "DSE" and (i == stop or letters[i - 1] != "D"):
+            break
+    return i

@@ -1,0 +1,153 @@
+"""The words that name an event: main verbs ("stepped down"), event nouns ("the vote"), light verbs ("held talks")."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from transforms.events.kind import Kind
+from transforms.events.structure import TIME, Group, Structure
+from transforms.events.vocabulary import OTHER, Vocabulary
+from transforms.languages.sentence import Sentence
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_LIGHT = _words(
+    "have hold take make give pay conduct stage carry undergo launch reach sign win suffer deliver do open mount"
+    " convene"
+)
+_OWN_COURSE = _words(
+    "take_place occur happen begin start open end conclude resume commence come follow continue finish"
+)
+# Tell how things are, not what happened: an event only where a date is said of them.
+_STATES = _words(
+    "be have do seem appear remain contain consist include belong know want need like love hate prefer mean depend cost"
+    " exist concern involve represent believe think feel hope resemble possess own lack deserve equal measure weigh"
+    " understand doubt suppose imagine matter fit suit sound look taste smell live stand lie sit feature comprise"
+    " constitute differ rely tend intend hold keep retain accord regard base locate situate relate require allow enable"
+    " let use make_up account_for consider refer associate compare"
+)
+# Never events: helpers and fixed phrases.
+_EMPTY = _words("accord regard concern include follow give let thank base relate compare be have do get")
+_PARTICLES = "rRI"
+_MODIFIED = frozenset("NQg")
+
+
+class Trigger(msgspec.Struct, frozen=True):
+    """The words of a sentence that name an event, first to last token; `head` is the verb or the noun itself."""
+
+    first: int
+    last: int
+    head: int
+    lemma: str
+    kind: Kind
+    noun: bool
+    state: bool
+    group: int  # the number of the verb group, -1 for a noun on its own
+    segment: int
+    course: bool = False  # the verb only says that the noun took place, began or ended
+
+
+def triggers(sentence: Sentence, structure: Structure, words: Vocabulary) -> tuple[Trigger, ...]:
+    """All triggers of a sentence, by their place."""
+    nouns = {noun.head: noun for noun in _nouns(sentence, structure, words)}
+    found: list[Trigger] = []
+    for number, group in enumerate(structure.groups):
+        trigger = _verb(sentence, structure, words, number, group, nouns)
+        if trigger is not None:
+            found.append(trigger)
+    found.extend(nouns.values())
+    return tuple(sorted(found, key=lambda trigger: (trigger.first, trigger.last)))
+
+
+def _verb(
+    sentence: Sentence, structure: Structure, words: Vocabulary, number: int, group: Group, nouns: dict[int, Trigger]
+) -> Trigger | None:
+    head = group.head
+    lemma = sentence.lemmas[head]
+    segment = structure.segment_of[head]
+    light = _light(sentence, structure, number, group, nouns)
+    if light is not None:
+        return light
+    if group.auxiliary or (lemma in _EMPTY and group.tense == "participle"):
+        return None
+    last, lemma, kind = _phrasal(sentence, structure, words, head, lemma)
+    if kind is None:
+        entry = words.verbs.get(lemma)
+        kind = entry.kind(sentence.lemmas) if entry is not None else None
+    if lemma in ("take place", "occur", "happen") or sentence.lemmas[head] in _OWN_COURSE:
+        subject = _subject_noun(structure, group, nouns)
+        if subject is not None:
+            del nouns[subject.head]
+            first = subject.head if head - subject.head <= 2 else head
+            return Trigger(first, last, head, subject.lemma, subject.kind, True, False, number, segment, course=True)
+    return Trigger(head, last, head, lemma, kind or OTHER, False, lemma in _STATES and kind is None, number, segment)
+
+
+def _phrasal(
+    sentence: Sentence, structure: Structure, words: Vocabulary, head: int, lemma: str
+) -> tuple[int, str, Kind | None]:
+    """The last token, lemma and kind of "step down", also where an object stands between: "called the trip off"."""
+    particles = words.phrasal.get(lemma)
+    letters = structure.shape
+    for last in range(head + 1, min(head + 5, len(letters))):
+        word = sentence.lemmas[last]
+        near = last == head + 1
+        if particles is not None and word in particles and (near or letters[last] == "r"):
+            return (last if near else head), f"{lemma} {word}", particles[word].kind(sentence.lemmas)
+        if lemma == "take" and word == "place" and near:
+            return last, "take place", words.verbs["take_place"].own if "take_place" in words.verbs else None
+        if letters[last] == "r":
+            return (last if near else head), f"{lemma} {word}", None
+        if letters[last] not in "DSJNQE":
+            break
+    return head, lemma, None
+
+
+def _light(
+    sentence: Sentence, structure: Structure, number: int, group: Group, nouns: dict[int, Trigger]
+) -> Trigger | None:
+    """The noun under a verb that says little: "held talks", "talks were held" keeps both words."""
+    if sentence.lemmas[group.head] not in _LIGHT or (group.auxiliary and sentence.lemmas[group.head] != "have"):
+        return None
+    letters = structure.shape
+    if group.passive and group.tense != "participle":
+        noun = _subject_noun(structure, group, nouns)
+        if noun is None:
+            return None
+        del nouns[noun.head]
+        return Trigger(group.head, group.head, group.head, noun.lemma, noun.kind, True, False, number, noun.segment)
+    for at in range(group.head + 1, min(group.head + 6, len(letters))):
+        if at in nouns:
+            noun = nouns.pop(at)
+            return Trigger(group.head, at, group.head, noun.lemma, noun.kind, True, False, number, noun.segment)
+        if letters[at] not in "DSJNQCRTnI'-" or (letters[at] == "I" and sentence.lemmas[at] != "part"):
+            break
+    return None
+
+
+def _subject_noun(structure: Structure, group: Group, nouns: dict[int, Trigger]) -> Trigger | None:
+    """The event noun that the group's subject is: "The meeting took place"."""
+    start = structure.segments[structure.segment_of[group.head]].first
+    before = [at for at in nouns if start <= at < group.first and group.first - at <= 8]
+    if not before or any(start <= other.head < group.first and other.finite for other in structure.groups):
+        return None
+    return nouns[min(before)]
+
+
+def _nouns(sentence: Sentence, structure: Structure, words: Vocabulary) -> Iterable[Trigger]:
+    letters = structure.shape
+    for at, lemma in enumerate(sentence.lemmas):
+        if lemma not in words.nouns or letters[at] != "N":
+            continue
+        if at + 1 < len(letters) and letters[at + 1] in _MODIFIED and not _times_follow(letters, at):
+            continue
+        kind = words.nouns[lemma].kind(sentence.lemmas)
+        if kind is not None:
+            yield Trigger(at, at, at, lemma, kind, True, False, -1, structure.segment_of[at])
+
+
+def _times_follow(letters: str, at: int) -> bool:
+    return letters[at + 1] == TIME

@@ -1,0 +1,81 @@
+"""All kinds of events, read once from the files of `kinds/`: which kind a lemma belongs to, alone or beside a cue."""
+
+import importlib
+import pkgutil
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+import msgspec
+
+from transforms.events import kinds
+from transforms.events.kind import Kind
+
+OTHER = Kind(name="other", examples=())
+"""What an event is called whose words no kind lists."""
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """What the vocabulary knows of one lemma: its own kind, and kinds that it has only beside one of their cues."""
+
+    own: Kind | None
+    cued: tuple[tuple[frozenset[str], Kind], ...]
+
+    def kind(self, lemmas: Iterable[str]) -> Kind | None:
+        """The kind among the `lemmas` of a sentence; the one with most cues, the first by name among equals."""
+        if not self.cued:
+            return self.own
+        words = set(lemmas)
+        cues, name = min((-len(cues & words), kind.name) for cues, kind in self.cued)
+        if not cues:
+            return self.own
+        return next(kind for _, kind in self.cued if kind.name == name)
+
+
+class Vocabulary(msgspec.Struct, frozen=True):
+    """The kinds by verb lemma, by phrasal verb ("step down") and by noun lemma."""
+
+    kinds: tuple[Kind, ...]
+    verbs: dict[str, Entry]
+    phrasal: dict[str, dict[str, Entry]]
+    nouns: dict[str, Entry]
+
+
+def all_kinds() -> tuple[Kind, ...]:
+    """Every kind of every file in `transforms/events/kinds`, by name."""
+    modules = (importlib.import_module(f"{kinds.__name__}.{m.name}") for m in pkgutil.iter_modules(kinds.__path__))
+    return tuple(sorted((kind for module in modules for kind in module.KINDS), key=lambda kind: kind.name))
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> Vocabulary:
+    """The vocabulary, built on the first call."""
+    every = all_kinds()
+    verbs = _entries(((w, k) for k in every for w in k.verbs.split()), _cues((k.cued, k) for k in every))
+    nouns = _entries(((w, k) for k in every for w in k.nouns.split()), _cues((k.cued_nouns, k) for k in every))
+    phrasal: dict[str, dict[str, Entry]] = defaultdict(dict)
+    for words in [word for word in verbs if "_" in word]:
+        verb, particle = words.split("_", 1)
+        phrasal[verb][particle] = verbs.pop(words)
+    return Vocabulary(every, verbs, dict(phrasal), nouns)
+
+
+def _cues(every: Iterable[tuple[tuple[str, ...], Kind]]) -> Iterator[tuple[str, frozenset[str], Kind]]:
+    for lines, kind in every:
+        for line in lines:
+            word, _, cues = line.partition(":")
+            yield word, frozenset(cues.split()), kind
+
+
+def _entries(own: Iterable[tuple[str, Kind]], cued: Iterable[tuple[str, frozenset[str], Kind]]) -> dict[str, Entry]:
+    """Raises ValueError where two kinds claim a word as their own."""
+    owners: dict[str, Kind] = {}
+    for word, kind in own:
+        if word in owners:
+            raise ValueError(f"the kinds {owners[word].name!r} and {kind.name!r} both list {word!r}")
+        owners[word] = kind
+    shared: dict[str, list[tuple[frozenset[str], Kind]]] = defaultdict(list)
+    for word, cues, kind in cued:
+        shared[word].append((cues, kind))
+    every = sorted(owners.keys() | shared.keys())
+    return {word: Entry(owners.get(word), tuple(shared.get(word, ()))) for word in every}
