@@ -1,0 +1,390 @@
+"""The words of a sentence that show a side of now: verb groups ("had been due to appear"), "due", "payable"."""
+
+import re
+from bisect import bisect_left
+from enum import Enum
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from transforms.languages.en.verbs import BASES, PARTICIPLES, PAST_OR_BASE, is_past, third
+
+Side = Literal["past", "future"] | None
+"""The side of the publication that words show, None for a cue that takes the side of another one."""
+
+
+class Form(Enum):
+    """How much a cue binds: a finite verb heads a clause, a participle only its noun, a doubtful one may be a noun."""
+
+    FINITE = "finite"
+    PARTICIPLE = "participle"
+    INFINITIVE = "infinitive"
+    GERUND = "gerund"
+    WORD = "word"  # "payable", "scheduled": no verb, yet it decides
+    DOUBTFUL = "doubtful"  # "votes", "talks": a present tense or a plural noun
+
+
+class Cue(NamedTuple):
+    """One cue: the tokens `first` to `last`, the side that it shows, its main word; `relative` after "who", "which"."""
+
+    first: int
+    last: int
+    side: Side
+    form: Form
+    word: str
+    relative: bool = False
+
+
+class Sentence(NamedTuple):
+    """The tokens of a sentence, lower case, with where they start, and the cues among them from left to right."""
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    cues: list[Cue]
+
+    def token(self, offset: int) -> int:
+        """The first token at or after `offset`."""
+        return bisect_left(self.starts, offset)
+
+    def said(self, cue: Cue) -> str:
+        """The words of a cue as they stand."""
+        return self.text[self.starts[cue.first] : self.starts[cue.last] + len(self.words[cue.last])]
+
+
+_TOKEN = re.compile(
+    r"(?:ca|wo|sha|do|did|does|is|was|were|are|has|have|had|would|could|should|might|must)n['’]t\b"
+    r"|[^\W_]{1,40}(?:[-.&/][^\W_]{1,40}){0,5}|['’](?:ll|re|ve|d|s|m)\b|--|[^\w\s]",
+    re.IGNORECASE,
+)
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_KINDS: dict[str, str] = {}
+for _name, _listed in {
+    "will": "will shall 'll won't shan't",
+    "would": "would 'd wouldn't could may might can must should couldn't can't cannot mustn't shouldn't mightn't",
+    "is": "is are am 're isn't aren't 'm",
+    "was": "was were wasn't weren't",
+    "be": "be",
+    "been": "been",
+    "being": "being",
+    "has": "has have 've hasn't haven't",
+    "had": "had hadn't",
+    "do": "do does don't doesn't",
+    "did": "did didn't",
+    "to": "to",
+    "skip": "not n't also still now then never already first probably both all soon only just even again yet ever"
+    " formally initially originally previously later thus therefore instead jointly currently reportedly widely"
+    " together themselves himself itself always often sometimes once long officially",
+    "stop": ". ! ? ; : , ( ) [ ] \" “ ” — – -- ...",
+}.items():
+    _KINDS.update(dict.fromkeys(_listed.split(), _name))
+
+_THIRDS = frozenset(map(third, BASES)) - _set("is has does")
+# Third persons that are hardly ever plural nouns.
+_SURE_THIRDS = _set(
+    "begins opens meets resumes goes gets takes holds says tells makes comes arrives expires becomes happens kicks"
+    " convenes reopens hosts unveils releases publishes decides elects faces celebrates premieres gathers hears"
+    " takes gives leaves loses sees seeks announces enters considers appears continues concludes departs competes"
+    " travels flies closes observes commemorates inaugurates reconvenes presents sits adjourns kills dies wins"
+)
+# Presents that tell what has happened, also in headlines: "Bomb kills 10 Monday", "police say".
+_NARRATIVE = _set(
+    "say says tell tells kill kills die dies injure injures wound wounds report reports show shows hit hits"
+    " reveal reveals find finds warn warns claim claims deny denies blame blames accuse accuses condemn condemns"
+    " arrest arrests win wins lose loses beat beats defeat defeats admit admits strike strikes destroy destroys"
+    " crash crashes collapse collapses suggest suggests indicate indicates add adds note notes explain explains"
+    " rock rocks slam slams hail hails"
+)
+_FUTURE_WORDS = _set("scheduled slated expected due set planned tipped earmarked pencilled penciled")
+_LEANING = _FUTURE_WORDS | _set(
+    "likely unlikely poised about going supposed bound ready projected forecast anticipated hoped meant hoping planning"
+    " eligible certain sure free able"
+)
+# What follows "scheduled", "due" … where they speak of a date and are no plain past tense ("analysts expected growth").
+_AHEAD = _set(
+    "to for in on at by from next later this before after around back out until sometime as early mid late no within"
+    " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december jan feb aug sept sep oct nov dec today tonight tomorrow soon any when"
+)
+_WISH_NOT_FACT = _set(
+    "say comment give discuss elaborate confirm disclose identify name provide specify speculate reveal"
+)
+_NARRATED = _set("later eventually become go prove turn find")
+# "failed to appear": the infinitive shares the side of its governor.
+_IMPLICATIVE = _set(
+    "failed failing fails managed managing began begun beginning started continued continuing had used forced"
+    " refused declined struggled proceeded happened came went returned came rushed helped served stopped tried"
+    " trying led seemed appeared got gone chose able unable sought travelled traveled flew arrived took gathered"
+    " met allowed enabled caused rose fell climbed dropped jumped grew gained slipped added edged surged plunged"
+    " soared tumbled turned"
+)
+_ONCE = _set("originally initially previously supposed meant")
+_GUILT = _set(
+    "accused suspected convicted guilty accuse suspect charged acquitted cleared jailed denies denied admitted admits"
+)
+_ARTICLES = _set("a an the his her its their our my your this that these those some any no each every 's")
+_PRONOUNS = _set("i we you they who which that he she it there")
+_RELATIVES = _set("who which that whom whose")
+_AUXILIARY = _set("will would is was has had do did")
+
+
+@lru_cache(maxsize=1 << 16)
+def _kind(word: str) -> str:
+    """What a lower-case word can be in a verb group."""
+    known = _KINDS.get(word)
+    if known:
+        return known
+    if is_past(word):
+        return "past"
+    if word in PAST_OR_BASE:
+        return "cut"
+    if word in BASES:
+        return "base"
+    if word in _THIRDS:
+        return "third"
+    if word.endswith("ing") and len(word) > 4:
+        return "ing"
+    if word.endswith("ly"):
+        return "skip"
+    return "stop" if not word[:1].isalnum() and word[:1] not in "'’" else ""
+
+
+@lru_cache(maxsize=256)
+def read(text: str) -> Sentence:
+    """The tokens and cues of a sentence."""
+    matches = list(_TOKEN.finditer(text))
+    raw = [m.group() for m in matches]
+    starts = [m.start() for m in matches]
+    words = [word.lower().replace("’", "'") for word in raw]
+    kinds = [_kind(word) for word in words]
+    if not _shouts(raw):
+        for i in range(1, len(raw)):
+            if raw[i][0].isupper() and kinds[i - 1] != "stop":  # a name: "United", "Will Smith", "May"
+                kinds[i] = ""
+    return Sentence(text, words, starts, _Groups(words, kinds).cues)
+
+
+def _shouts(raw: list[str]) -> bool:
+    """Whether this is a headline with Capitals Everywhere, where a capital marks no name."""
+    long = [word for word in raw if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
+
+
+class _Groups:
+    """Reads verb groups from left to right; each `_after_…` starts behind its auxiliary."""
+
+    def __init__(self, words: list[str], kinds: list[str]) -> None:
+        self.words = [*words, "", "", ""]
+        self.kinds = [*kinds, "", "", ""]
+        self.cues: list[Cue] = []
+        self.at = 0
+        while self.at < len(words):
+            self._step()
+
+    def _step(self) -> None:
+        i = self.at
+        kind = self.kinds[i]
+        self.at += 1
+        if kind in _READERS:
+            _READERS[kind](self, i)
+        elif self.words[i] in _WORDS:
+            self._add(i, i, "future", Form.WORD)
+
+    def _add(self, first: int, last: int, side: Side, form: Form) -> None:
+        relative = first > 0 and self.words[first - 1] in _RELATIVES
+        self.cues.append(Cue(first, last, side, form, self.words[last], relative))
+        self.at = max(self.at, last + 1)
+
+    def _skip(self, i: int) -> int:
+        """The next word that is no adverb."""
+        stop = i + 4
+        while i < stop and self.kinds[i] == "skip":
+            i += 1
+        return i
+
+    def _main(self, i: int) -> int:
+        """The last word of the group whose rest begins at `i`: "have been held"."""
+        last = i - 1
+        for _ in range(4):
+            i = self._skip(i)
+            kind = self.kinds[i]
+            if kind in ("be", "been", "being", "has", "past", "cut", "base", "ing"):
+                last, i = i, i + 1
+                if kind not in ("be", "been", "being", "has"):
+                    break
+            else:
+                break
+        return last
+
+    def _will(self, i: int) -> None:
+        if i and self.words[i - 1] in ("a", "the", "his", "her", "their", "of"):  # the noun
+            return
+        self._add(i, max(i, self._main(i + 1)), "future", Form.FINITE)
+
+    def _would(self, i: int) -> None:
+        word, nxt = self.words[i], self._skip(i + 1)
+        last = max(i, self._main(i + 1))
+        negated = word.endswith("n't") or "not" in self.words[i + 1 : nxt] or word == "cannot"
+        side: Side = "future"
+        if (
+            (self.kinds[nxt] == "has" and last > nxt)
+            or (negated and (self.words[last] in _WISH_NOT_FACT or word in ("could", "couldn't")))
+            or (word == "would" and (self.words[nxt] in _NARRATED or "later" in self.words[i + 1 : nxt]))
+        ):
+            side = "past"
+        self._add(i, last, side, Form.FINITE)
+
+    def _is(self, i: int) -> None:
+        nxt = self._skip(i + 1)
+        if self.words[nxt] in _LEANING or self._infinitive(nxt):
+            self._leaning(i, nxt, "future")
+        else:
+            self._add(i, max(i, self._main(i + 1)), "future", Form.FINITE)
+
+    def _was(self, i: int) -> None:
+        nxt = self._skip(i + 1)
+        early = bool(_ONCE & set(self.words[i + 1 : nxt + 1]))
+        if self.words[nxt] in _LEANING and self._ahead(nxt):
+            self._leaning(i, nxt, "past" if early or self.words[nxt] == "able" else "future")
+        elif self._infinitive(nxt):
+            self._leaning(i, nxt, "past" if early or self.words[nxt + 1] == "have" else "future")
+        else:
+            self._add(i, max(i, self._main(i + 1)), "past", Form.FINITE)
+
+    def _leaning(self, i: int, nxt: int, side: Side) -> None:
+        """A group such as "is due to vote", from its auxiliary at `i` and its leaning word at `nxt`."""
+        last = nxt
+        if self.kinds[nxt] == "to":
+            last = self._main(nxt + 1)
+        elif self._infinitive(nxt + 1):
+            last = self._main(nxt + 2)
+        self._add(i, max(last, nxt), side, Form.FINITE)
+
+    def _infinitive(self, i: int) -> bool:
+        return self.kinds[i] == "to" and self.kinds[self._skip(i + 1)] in ("be", "has", "base", "cut")
+
+    def _ahead(self, i: int) -> bool:
+        return self.words[i + 1] in _AHEAD or self.words[i] in ("due", "slated")
+
+    def _has(self, i: int) -> None:
+        nxt = self._skip(i + 1)
+        if self.kinds[nxt] in ("been", "past", "cut") or self.words[nxt] in PARTICIPLES:
+            self._add(i, max(nxt, self._main(i + 1)), "past", Form.FINITE)
+            last = self.cues[-1].last
+            if self.words[last] in _LEANING and self.words[last + 1] in ("to", "for"):  # "has been scheduled for"
+                self.cues[-1] = self.cues[-1]._replace(side="future")
+        else:
+            self._add(i, i, "future", Form.FINITE)
+
+    def _had(self, i: int) -> None:
+        last = self._main(i + 1)
+        nxt = self._skip(i + 1)
+        if self.kinds[nxt] == "been" and self.words[nxt + 1] in _LEANING:
+            self._leaning(i, nxt + 1, "past")
+        else:
+            self._add(i, max(i, last), "past", Form.FINITE)
+
+    def _do(self, i: int) -> None:
+        self._add(i, max(i, self._main(i + 1)), "future", Form.FINITE)
+
+    def _did(self, i: int) -> None:
+        self._add(i, max(i, self._main(i + 1)), "past", Form.FINITE)
+
+    def _to(self, i: int) -> None:
+        nxt = self._skip(i + 1)
+        if self.kinds[nxt] not in ("be", "has", "base", "cut"):
+            return
+        governor = self.cues[-1] if self.cues else None
+        side: Side = "future"
+        last = self._main(nxt)
+        if self.kinds[nxt] == "has" and last > nxt:
+            side = "future" if governor and governor.side == "future" and governor.form is Form.FINITE else "past"
+        elif governor and governor.word in _IMPLICATIVE:
+            side = governor.side
+        self._add(i, max(nxt, last), side, Form.INFINITIVE)
+
+    def _past(self, i: int) -> None:
+        word, before = self.words[i], self.words[i - 1] if i else ""
+        if word in _FUTURE_WORDS and (self._ahead(i) or before in _ARTICLES):
+            last = i
+            if self._infinitive(i + 1):
+                last = self._main(i + 2)
+            self._add(i, last, "past" if before in _ONCE else "future", Form.WORD)
+        elif before in _ARTICLES and before != "that":  # "the injured men"; "the left"
+            return
+        else:
+            sure = word not in PARTICIPLES and not word.endswith("ed")
+            self._add(i, i, "past", Form.FINITE if sure or before in _PRONOUNS else Form.PARTICIPLE)
+
+    def _cut(self, i: int) -> None:
+        before = self.words[i - 1] if i else ""
+        if self.words[i] in _FUTURE_WORDS and self.words[i + 1] in _AHEAD:
+            self._past(i)
+        elif i and before not in _ARTICLES and self.kinds[i - 1] not in ("stop", "base", "cut"):
+            self._add(i, i, "past", Form.PARTICIPLE)
+
+    def _third(self, i: int) -> None:
+        word, before = self.words[i], self.words[i - 1] if i else ""
+        if before in _ARTICLES and before != "that":
+            return
+        side: Side = "past" if word in _NARRATIVE else "future"
+        sure = word in _SURE_THIRDS or before in _PRONOUNS
+        if not sure and self._object():
+            return
+        self._add(i, i, side, Form.FINITE if sure else Form.DOUBTFUL)
+
+    def _base(self, i: int) -> None:
+        before = self.words[i - 1] if i else ""
+        if before in _PRONOUNS or (i == 0 and self.words[i + 1] != "of"):
+            self._add(i, i, "past" if self.words[i] in _NARRATIVE else "future", Form.FINITE)
+        elif before.endswith("s") and before not in _ARTICLES and not self._object() and self.kinds[i - 1] != "stop":
+            self._add(i, i, "past" if self.words[i] in _NARRATIVE else "future", Form.DOUBTFUL)
+
+    def _ing(self, i: int) -> None:
+        guilt = i > 1 and self.words[i - 1] in ("of", "with", "to", "for") and self.words[i - 2] in _GUILT
+        self._add(i, i, "past" if guilt or (i and self.words[i - 1] in _GUILT) else None, Form.GERUND)
+
+    def _being(self, i: int) -> None:
+        last = max(i, self._main(i + 1))
+        self._add(i, last, "past" if last > i and i and self.words[i - 1] == "after" else None, Form.GERUND)
+
+    def _object(self) -> bool:
+        """Whether a verb shortly before, in the same clause, makes a doubtful word its object: "will hold talks"."""
+        if not self.cues:
+            return False
+        last = self.cues[-1].last
+        between = self.words[last + 1 : self.at - 1]
+        if self.cues[-1].word in SAYING and between:
+            return False
+        return not any(self.kinds[k] == "stop" or self.words[k] in _BREAKS for k in range(last + 1, self.at - 1))
+
+
+SAYING = _set(
+    "said say says saying told tell tells announced announces added confirmed stated claimed reported reports"
+    " warned insisted argued explained declared testified estimated acknowledged admitted alleged predicted"
+    " revealed wrote believes believe believed thinks think thought hopes hope hoped knows expects suggested noted"
+    " according indicated asserted replied"
+)
+_BREAKS = _set("and but that which who when while as because if although where so whether or than")
+_WORDS = _set("payable due upcoming forthcoming deadline likely unlikely set poised")
+_READERS = {
+    "will": _Groups._will,
+    "would": _Groups._would,
+    "is": _Groups._is,
+    "was": _Groups._was,
+    "has": _Groups._has,
+    "had": _Groups._had,
+    "do": _Groups._do,
+    "did": _Groups._did,
+    "to": _Groups._to,
+    "past": _Groups._past,
+    "cut": _Groups._cut,
+    "third": _Groups._third,
+    "base": _Groups._base,
+    "ing": _Groups._ing,
+    "being": _Groups._being,
+}

@@ -1,0 +1,221 @@
+"""On which side of the publication a date without a year lies: "resigned on Friday", "is due to vote on Tuesday"."""
+
+from dataclasses import dataclass
+
+from transforms.languages.en.cues import SAYING, Cue, Form, Sentence, Side, read
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The side of the publication on which a date lies, None where nothing says, and the words that decided it."""
+
+    direction: Side
+    because: str
+
+
+_NOTHING = Decision(None, "")
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_PREPOSITIONS = _set(
+    "on in at by from for to of until till through since before after following during over around between"
+)
+_FILLERS = _set("the a an this that late early mid about around only just and or as midnight noon evening morning end")
+_CLAUSE_STARTS = _set(
+    "and but that which who when while as because if although though where so whether or , ; : ( [ \" “ — – -- ” '"
+)
+_AFTER_PARTICIPLE = _set("by in on at from with during as under last")
+_CONJUNCTIONS = _set("and but or")
+_NO_NOUN = _CLAUSE_STARTS | _PREPOSITIONS
+_DETERMINERS = _set("the a an its his their")
+# Nouns of what has happened when one writes of it: "Monday's attack".
+_HAPPENED = _set(
+    "attack attacks bombing bombings shooting shootings ruling rulings decision decisions statement statements"
+    " announcement announcements remarks speech defeat victory loss win crash quake earthquake explosion"
+    " explosions blast fire massacre raid raids killing killings murder murders death deaths storm coup arrest"
+    " arrests verdict result results report reports drop decline gain gains rise fall rally selloff accident"
+    " incident disaster tragedy strike strikes ambush assault collapse clash clashes protest protests riot riots"
+    " flood floods earthquake article interview letter memo tweet post broadcast filing close closing high low"
+    " settlement"
+)
+_DECIDING = {
+    **dict.fromkeys(("since", "as recently as", "dated"), "past"),
+    **dict.fromkeys(("ending", "ended", "ending on", "ended on"), "past"),
+    **dict.fromkeys(("until", "till", "through", "until at least"), "until"),
+    **dict.fromkeys(("ahead of", "run-up to", "run up to", "prior to", "countdown to", "deadline of"), "future"),
+    **dict.fromkeys(("as early as", "as soon as", "no later than", "not later than"), "future"),
+    **dict.fromkeys(("upcoming", "forthcoming", "payable", "payable on", "effective", "effective on"), "future"),
+    **dict.fromkeys(("effective from", "effective as of", "starting", "starting on", "starting in"), "future"),
+    **dict.fromkeys(("starting from", "beginning", "beginning on", "beginning in", "commencing"), "future"),
+}
+_ENDING = _set("ending ended")
+_POSTPONED = _set(
+    "postponed adjourned delayed suspended extended remanded deferred closed barred banned jailed detained given"
+    " put pushed shelved valid cancelled canceled rescheduled moved remain remains stay stays continue continues"
+    " lasts last had"
+)
+_TO_COME = _set(
+    "postpone postponed cancel cancelled canceled delay delayed boycott skip rescheduled reschedule prepare preparing"
+    " faces face facing miss"
+)
+_FAILURE = _set("but until although")
+_PLANNED = _set("set scheduled called planned fixed booked announced arranged slated reserved proposed")
+
+
+def direct(sentence: str, start: int, end: int) -> Decision:
+    """The side on which the date `sentence[start:end]` lies, from the words that govern it."""
+    return _Choice(read(sentence), start, end).decide()
+
+
+class _Choice:
+    """The date's place among the tokens, and the cues on either side of it."""
+
+    def __init__(self, sentence: Sentence, start: int, end: int) -> None:
+        self.sentence = sentence
+        self.first = sentence.token(start)
+        self.next = max(sentence.token(end), self.first)
+        words = sentence.words
+        self.possessive = self.next < len(words) and words[self.next] == "'s"
+        k = self.first - 1
+        while k >= 0 and (words[k] in _FILLERS and words[k] not in _CONJUNCTIONS):
+            k -= 1
+        self.preposition = words[k] if k >= 0 and words[k] in _PREPOSITIONS else ""
+        self.before = k - 1 if self.preposition else k  # the word in front of the date's phrase
+        self.front = words[max(0, self.before - 2) : self.before + 1]
+        self.left = next((c for c in reversed(sentence.cues) if c.last < self.first and c.side), None)
+        self.right = self._right()
+
+    def decide(self) -> Decision:
+        for rule in (self._governed, self._of_noun, self._by_clause):
+            decision = rule()
+            if decision is not None:
+                return decision
+        return _NOTHING
+
+    def _right(self) -> Cue | None:
+        """The verb that the date waits for: the first finite one behind it that is in no relative clause."""
+        cues = [c for c in self.sentence.cues if c.first >= self.next and c.side]
+        for k, cue in enumerate(cues):
+            if cue.relative or cue.form in (Form.INFINITIVE, Form.WORD):
+                continue
+            if cue.form is Form.PARTICIPLE and k + 1 < len(cues) and self._reduced(cue, cues[k + 1]):
+                continue
+            if cue.form is Form.DOUBTFUL and any(c.form is Form.FINITE for c in cues[k + 1 :]):
+                continue
+            return cue
+        return cues[0] if cues else None
+
+    def _reduced(self, cue: Cue, following: Cue) -> bool:
+        """Whether a participle only describes its noun: "the plan proposed by X will …"."""
+        words = self.sentence.words
+        between = words[cue.last + 1 : following.first]
+        return bool(between) and between[0] in _AFTER_PARTICIPLE and not set(between) & _CLAUSE_STARTS
+
+    def _because(self, cue: Cue, side: Side = None) -> Decision:
+        return Decision(side or cue.side, self.sentence.said(cue))
+
+    def _governed(self) -> Decision | None:
+        """Prepositions, participles and adjectives right before the date that decide by themselves."""
+        phrase, side = self._front()
+        if side == "until":
+            return self._until()
+        if phrase in _ENDING and self.left and self.left.side == "future" and self.left.form is Form.FINITE:
+            side = "future"
+        if side == "future" and self.left and self.left.word == "had":
+            side = "past"
+        return Decision("past" if side == "past" else "future", phrase) if phrase else None
+
+    def _front(self) -> tuple[str, str]:
+        """The longest deciding phrase right before the date, articles left out, and its side."""
+        words = self.sentence.words
+        k = self.first
+        while k and words[k - 1] in ("the", "a", "late", "early", "mid"):
+            k -= 1
+        for length in (3, 2, 1):
+            phrase = " ".join(words[max(0, k - length) : k])
+            if phrase in _DECIDING:
+                return phrase, _DECIDING[phrase]
+        return "", ""
+
+    def _until(self) -> Decision | None:
+        left = self.left
+        if left is None:
+            return Decision("future", self.preposition)
+        if left.side == "past" and left.word in _POSTPONED and "not" not in self.sentence.words[left.first : left.last]:
+            return Decision("future", f"{self.sentence.said(left)} {self.preposition}")
+        return None
+
+    def _of_noun(self) -> Decision | None:
+        """Monday's vote, the June 14 hearing: first what the noun says, then the phrase around it."""
+        words = self.sentence.words
+        behind = words[self.next : min(self.next + 5, self.right.first if self.right else len(words))]
+        if not (self.possessive or self._describes()):
+            return None
+        noun = next((w for w in behind if w in _HAPPENED), None)
+        if noun:
+            return Decision("past", noun)
+        left = self.left
+        if self.preposition in ("before", "until") and not (left and left.first < left.last and left.side == "past"):
+            return Decision("future", self.preposition)
+        if self.preposition in ("after", "following") and not (left and left.side == "future"):
+            return Decision("past", self.preposition)
+        if left and left.word in _TO_COME:
+            return Decision("future", self.sentence.said(left))
+        return None
+
+    def _describes(self) -> bool:
+        """Whether a noun follows the date, which stands before it like an adjective: "the June 14 hearing"."""
+        words = self.sentence.words
+        if self.first == 0 or self.next >= (self.right.first if self.right else len(words)):
+            return False
+        behind = words[self.next]
+        return words[self.first - 1] in _DETERMINERS and behind.isalpha() and behind not in _NO_NOUN
+
+    def _by_clause(self) -> Decision | None:
+        """The verb of the date's own clause: to the right of a date that opens it, else to the left."""
+        left, right = self.left, self.right
+        if left is None or right is None:
+            cue = left or right
+            return self._settle(cue) if cue else None
+        if self._opens() or self._leans_right(left, right):
+            return self._settle(right)
+        return self._settle(left)
+
+    def _opens(self) -> bool:
+        """Whether the date opens its clause: ", and on Friday the company …"."""
+        words = self.sentence.words
+        if self.before < 0:
+            return True
+        word = words[self.before]
+        if word not in _CLAUSE_STARTS or self.right is None:
+            return False
+        between = words[self.next : self.right.first]
+        closed = bool(between) and between[0] in (",", ";", ")", ".")
+        if word == ",":
+            return not closed and not set(between) & {",", ";"}
+        if word in _CONJUNCTIONS:
+            return not closed and self.right.form is Form.FINITE and not set(between) & {",", ";", "that", "and"}
+        return True
+
+    def _leans_right(self, left: Cue, right: Cue) -> bool:
+        """Whether the date stands before its verb: "the company on Friday announced", "said Monday's vote will …"."""
+        words = self.sentence.words
+        adjacent = left.last >= self.before
+        gap = words[self.next : right.first]
+        if self.possessive:
+            subject = left.word in SAYING or left.last < self.first - 6
+            return subject and not set(gap) & {",", ";", "that"}
+        return not adjacent and left.form is Form.FINITE and not [w for w in gap if w not in ("also", "morning", "night", "evening", "afternoon")]
+
+    def _settle(self, cue: Cue) -> Decision:
+        """The cue's side; a plan that came to nothing is past: "was due to appear on Wednesday but …"."""
+        words = self.sentence.words
+        failed = words[cue.first] in ("was", "were") and not _FAILURE.isdisjoint(words[self.next :])
+        if cue.side == "future" and failed:
+            return self._because(cue, "past")
+        if cue.side == "past" and self.preposition in ("for", "to") and cue.word in _PLANNED | _POSTPONED - {"had"}:
+            return self._because(cue, "future")
+        return self._because(cue)
