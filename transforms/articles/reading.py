@@ -19,6 +19,8 @@ from transforms.articles.publication import with_publication
 
 _LINE_SUFFIXES = (".jsonl", ".ndjson")
 _GZIP = b"\x1f\x8b"
+# No article is longer; a record that is comes out as broken, with this much of it.
+LIMIT = 32 * 1024 * 1024
 STAGE = "articles"
 
 
@@ -129,7 +131,7 @@ class _Lines:
         if self.broken:
             return b""
         try:
-            return self._stream.readline()
+            return self._stream.readline(LIMIT + 1)  # a line that is longer comes in pieces
         except (EOFError, OSError, zlib.error) as error:
             self.broken = f"is cut off: the gzip data are damaged ({error})"
             return b""
@@ -137,24 +139,45 @@ class _Lines:
     def put_back(self, *lines: bytes) -> None:
         self._ahead = [line for line in lines if line] + self._ahead
 
+    def skip_line(self) -> None:
+        """Passes over what is left of a line."""
+        while (piece := self.next()) and not piece.endswith(b"\n"):
+            pass
+
     def rest(self) -> bytes:
-        """All that is left."""
-        return b"".join(self)
+        """All that is left, or a little more than LIMIT of it."""
+        pieces: list[bytes] = []
+        size = 0
+        while size <= LIMIT and (piece := self.next()):
+            pieces.append(piece)
+            size += len(piece)
+        return b"".join(pieces)
 
 
 def _line_records(lines: _Lines, name: str) -> Iterator[Record]:
     number = 0
     for number, line in enumerate(lines, 1):
+        if len(line) > LIMIT and not line.endswith(b"\n"):
+            lines.skip_line()
         if line.strip():
             line = line.rstrip(b"\r\n")
-            yield Record(input=name, position=number, original=line, suffix=".jsonl", uri=_uri(name, number))
+            yield _capped(Record(input=name, position=number, original=line, suffix=".jsonl", uri=_uri(name, number)))
     if lines.broken:
         yield Record(input=name, position=number + 1, original=b"", broken=lines.broken)
 
 
 def _whole(lines: _Lines, name: str, suffix: str) -> Record:
     original = lines.rest()
-    return Record(input=name, position=1, original=original, suffix=suffix, uri=_uri(name), broken=lines.broken)
+    record = Record(input=name, position=1, original=original, suffix=suffix, uri=_uri(name), broken=lines.broken)
+    return _capped(record)
+
+
+def _capped(record: Record) -> Record:
+    """The record, or as much of it as is allowed and the reason."""
+    if len(record.original) <= LIMIT:
+        return record
+    broken = f"is longer than {LIMIT:,} bytes, and only these are kept"
+    return msgspec.structs.replace(record, original=record.original[:LIMIT], broken=broken)
 
 
 def _sniffed(lines: _Lines, name: str, suffix: str) -> Iterator[Record]:
