@@ -7,7 +7,7 @@ _EVIDENCE = {
     "stands before the noun": 0.0,
     "follows the verb in its clause": 0.03,
     "stands before the verb in its clause": 0.02,
-    "opens the sentence": 0.02,
+    "opens the clause": 0.02,
     "follows the noun": -0.05,
     "is the subject of 'be'": 0.0,
     "follows the clause": -0.15,

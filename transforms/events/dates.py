@@ -36,9 +36,13 @@ def _attach(
     sentence: Sentence, structure: Structure, triggers: Sequence[Trigger], first: int, last: int
 ) -> tuple[int, str] | None:
     letters = structure.shape
+    if first and letters[first - 1] == "(" and letters[last + 1 : last + 2] == ")":
+        return None  # "his third film (1994)" dates the film
     noun = _inside(letters, triggers, last)
     if noun is not None:
         return noun, "stands before the noun"
+    if _in_a_phrase(letters, first, last):
+        return None
     start = _unit(sentence, letters, first)
     segment = structure.segments[structure.segment_of[first]]
     before = [g for g in segment.groups if structure.groups[g].head < start]
@@ -50,7 +54,7 @@ def _attach(
     after = [g for g in segment.groups if structure.groups[g].first > last]
     if after:
         return _of_group(structure, triggers, _main(structure, after), "stands before the verb in its clause")
-    return _floating(structure, triggers, structure.segment_of[first])
+    return _floating(structure, triggers, structure.segment_of[first], start)
 
 
 def _inside(letters: str, triggers: Sequence[Trigger], last: int) -> int | None:
@@ -66,6 +70,14 @@ def _inside(letters: str, triggers: Sequence[Trigger], last: int) -> int | None:
         if at - last > 6:
             break
     return None
+
+
+def _in_a_phrase(letters: str, first: int, last: int) -> bool:
+    """Whether the time only describes a noun that is no event: "the 2013 season", "this year's theme"."""
+    behind = letters[last + 1 : last + 2]
+    if behind == "'":
+        return True
+    return behind in ("N", "Q", "J", "-") and letters[first - 1 : first] in ("D", "S", "'", "J") and first > 0
 
 
 def _unit(sentence: Sentence, letters: str, first: int) -> int:
@@ -117,16 +129,33 @@ def _subject_noun(structure: Structure, triggers: Sequence[Trigger], group: int)
     return None
 
 
-def _floating(structure: Structure, triggers: Sequence[Trigger], segment: int) -> tuple[int, str] | None:
+def _floating(
+    structure: Structure, triggers: Sequence[Trigger], number: int, start: int
+) -> tuple[int, str] | None:
     """A time in a stretch without a verb, "On Tuesday, …": the main clause behind it, else the verb before it."""
     segments = structure.segments
-    if not any(structure.segments[s].groups for s in range(segment)):
-        for later in segments[segment + 1 :]:
+    segment = segments[number]
+    if _opens(structure, number):
+        for later in segments[number + 1 :]:
             finite = [g for g in later.groups if structure.groups[g].finite]
             if finite and later.kind not in _ASIDE:
-                return _of_group(structure, triggers, finite[0], "opens the sentence")
+                return _of_group(structure, triggers, finite[0], "opens the clause")
         return None
-    for earlier in reversed(segments[:segment]):
+    if not all(letter in "R&" for letter in structure.shape[segment.first : start]):
+        if structure.shape[segment.first] != "I":
+            return None  # ", the second volume in 1851, …" dates the volume
+    for earlier in reversed(segments[:number]):
         if earlier.groups:
             return _of_group(structure, triggers, _main(structure, list(earlier.groups)), "follows the clause")
     return None
+
+
+def _opens(structure: Structure, number: int) -> bool:
+    """Whether a clause begins with this segment, so that its verb is still to come."""
+    segment = structure.segments[number]
+    first = segment.first
+    if segment.kind in ("complement", "adverbial", "coordinate", "relative") or first == 0:
+        return True
+    if structure.shape[first] == "&" or structure.shape[first - 1] in ':"':
+        return True
+    return not any(structure.segments[s].groups for s in range(number))

@@ -239,7 +239,7 @@ def _opens_clause(sentence: Sentence, letters: str, i: int, finite: list[int], a
     if i + 1 in at_first:
         return True
     follower = _next(finite, i, _stop(letters, i))
-    if follower < 0:
+    if follower < 0 or any(letters[j] == "&" and j + 1 in at_first for j in range(i, follower)):
         return False
     # "after the war ended" opens one; "for the prize he won" does not.
     return sentence.lemmas[i] not in ("for", "than") or follower - i < 2
