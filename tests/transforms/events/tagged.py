@@ -1,28 +1,36 @@
-"""Sentences for the tests, written as "word/TAG" or "word/TAG/lemma"; [square brackets] mark time expressions."""
+"""Sentences for tests, from text with a tag a word: "Rutte/NNP met/VBD/meet Trump/NNP ./."."""
 
+from schemas.article import Article
+from transforms.events.names import Names, find_names
 from transforms.languages.sentence import Sentence
 
 
-def tagged(text: str) -> tuple[Sentence, list[tuple[int, int]]]:
-    """The sentence, and the first and last token of each time expression in it."""
-    rows: list[tuple[str, str, str]] = []
-    times: list[tuple[int, int]] = []
-    begun = 0
-    for item in text.split():
-        if item.startswith("["):
-            begun = len(rows)
-        rows.append(_row(item.strip("[]")))
-        if item.endswith("]"):
-            times.append((begun, len(rows) - 1))
-    words, tags, lemmas = zip(*rows, strict=True)
-    starts = tuple(sum(len(word) + 1 for word in words[:i]) for i in range(len(words)))
-    ends = tuple(start + len(word) for start, word in zip(starts, words, strict=True))
-    sentence = Sentence(
-        field="body", start=0, end=ends[-1], words=words, starts=starts, ends=ends, tags=tags, lemmas=lemmas
-    )
-    return sentence, times
+def article_of(*tagged: str, title: str | None = None) -> tuple[Article, list[Sentence], Names]:
+    """The article of those sentences, a line each, its sentences and its names. A third part is the lemma."""
+    sentences, body = [], ""
+    for line in tagged:
+        words, tags, lemmas, starts, ends = [], [], [], [], []
+        for item in line.split():
+            word, tag, *lemma = item.replace("\\/", "\0").split("/")
+            glued = word in {",", ".", "'s", "’s", ")", "?", "n't"} or (words and words[-1] == "(")
+            body += "" if glued or not words else " "
+            starts.append(len(body))
+            body += word
+            ends.append(len(body))
+            words.append(word)
+            tags.append(tag)
+            lemmas.append(lemma[0] if lemma else word.lower())
+        sentences.append(
+            Sentence(
+                field="body", start=starts[0], end=ends[-1], words=tuple(words), starts=tuple(starts),
+                ends=tuple(ends), tags=tuple(tags), lemmas=tuple(lemmas),
+            )
+        )  # fmt: skip
+        body += "\n"
+    article = Article(uri="test", body=body, title=title)
+    return article, sentences, find_names(sentences, article)
 
 
-def _row(item: str) -> tuple[str, str, str]:
-    word, tag, *lemma = item.split("/")
-    return word, tag, lemma[0] if lemma else word.lower()
+def token(sentence: Sentence, word: str) -> int:
+    """The number of the word in the sentence."""
+    return sentence.words.index(word)

@@ -1,0 +1,55 @@
+"""Who and what takes part in an event, and as what: "Mark Rutte held talks with Donald Trump"."""
+
+from collections.abc import Iterator
+
+from schemas.event import Participant
+from schemas.time import Field
+from transforms.events.clauses import Argument, Clause, clause_of
+from transforms.events.names import Names
+from transforms.events.roles import USUAL, Roles
+from transforms.languages.sentence import Sentence
+
+_MOST = 12
+
+
+def participants_of(
+    sentence: Sentence, trigger_first: int, trigger_last: int, names: Names, roles: Roles = USUAL
+) -> tuple[Participant, ...]:
+    """The participants of the event whose trigger is at those tokens, in the order of the sentence.
+
+    `roles` says what the kind of event calls each grammatical place. Times, amounts and the trigger itself are none.
+    """
+    phrases = names.phrases(sentence)
+    clause = clause_of(sentence, phrases, trigger_first, trigger_last)
+    found: dict[tuple[int, int], Participant] = {}
+    for argument, role in _arguments(clause, roles):
+        if argument.first <= trigger_last and trigger_first <= argument.last:
+            continue
+        start, end = sentence.starts[argument.first], sentence.ends[argument.last]
+        name = names.resolve(sentence, argument.first, argument.last, argument.head, argument.stands_for)
+        if name and not any(start < e and s < end for s, e in found):
+            field: Field = "title" if sentence.field == "title" else "body"
+            found[start, end] = Participant(name=name, role=role, field=field, start=start, end=end)
+    return tuple(found[span] for span in sorted(found))[:_MOST]
+
+
+def _arguments(clause: Clause, roles: Roles) -> Iterator[tuple[Argument, str]]:
+    """The clause's noun phrases with the role that each plays."""
+    for argument in clause.subjects:
+        yield argument, roles.object if clause.passive else roles.subject
+    for argument in clause.objects:
+        yield argument, roles.second if clause.passive else roles.object
+    for argument in clause.second:
+        yield argument, roles.second
+    for argument in clause.owners:
+        yield argument, roles.possessor
+    nominal = not (clause.subjects or clause.objects) or bool(clause.owners)
+    for oblique in clause.obliques:
+        if oblique.preposition == "with":
+            yield oblique.argument, roles.with_
+        elif oblique.preposition == "by" and (clause.passive or nominal):
+            yield oblique.argument, roles.by
+        elif oblique.preposition == "between":
+            yield oblique.argument, roles.between
+        elif oblique.preposition == "of" and nominal:
+            yield oblique.argument, roles.of

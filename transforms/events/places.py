@@ -1,0 +1,186 @@
+"""Where an event is: the "in", "at" and "near" phrases of its clause, looked up in the gazetteer."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from schemas.article import Article
+from schemas.event import Place
+from transforms.articles.blocks import Cleaning
+from transforms.events.clauses import Argument, clause_of
+from transforms.events.gazetteer import Spot, gazetteer
+from transforms.events.names import Names
+from transforms.languages.en import bodies
+from transforms.languages.sentence import Sentence
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_WHERE = {"in": 3.0, "at": 3.0, "near": 3.0, "outside": 2.5, "inside": 2.5, "on": 1.2, "across": 2.5, "throughout": 2.5,
+          "around": 2.0, "off": 2.0, "over": 1.0, "along": 1.5, "within": 1.5, "through": 1.0}  # fmt: skip
+_WHITHER = {"to": 2.6, "into": 2.6, "toward": 1.5, "towards": 1.5, "for": 1.4, "from": 1.2}
+# Verbs whose "to" phrase is where the event ends: "went to Geneva".
+_MOTION = _words(
+    """go travel return move fly arrive come head relocate immigrate emigrate migrate send bring take deport extradite
+    transfer drive sail march flee escape deploy dispatch withdraw land walk ship deliver journey retreat evacuate
+    visit trip travel arrival return flight move transfer deportation extradition deployment migration march
+    withdrawal leave depart tour enter invade reach cross"""
+)
+# Verbs whose object is where they happen: "visited China".
+_REACHING = _words("visit leave reach enter invade tour cross occupy attack bomb strike hit flee quit")
+_DATELINE = re.compile(
+    r"\s{0,8}([^\W\d_][^,;:(\n–—]{1,40}?)\s{0,3}(?:,\s{0,3}([^\W\d_][^,;:(\n–—]{1,30}?)\s{0,3})?[,(–—-]"
+)
+
+
+class _Found(msgspec.Struct, frozen=True):
+    """A place phrase that was looked up."""
+
+    weight: float
+    place: Place
+
+
+def place_of(
+    sentence: Sentence, trigger_first: int, trigger_last: int, names: Names, article: Article,
+    dateline: Place | None = None,
+) -> Place | None:  # fmt: skip
+    """The place of the event whose trigger is at those tokens; `dateline` where its sentence names none.
+
+    A phrase that is clearly one of place and not in the gazetteer comes with null coordinates.
+    """
+    lemma = sentence.lemmas[trigger_first].lower()
+    found = []
+    for preposition, argument in _phrases(sentence, trigger_first, trigger_last, names):
+        weight = _weight(preposition, lemma)
+        if weight <= 0.0:
+            continue
+        place = _known(sentence, argument, names)
+        if place is None and preposition in ("in", "at", "near", "outside", "inside"):
+            place = _unknown(sentence, argument, article)
+            weight -= 1.5
+        if place is not None:
+            found.append(_Found(weight + (0.5 if place.geonames_id and _is_city(place) else 0.0), place))
+    best = max(found, key=lambda f: (f.weight, -f.place.start), default=None)
+    return best.place if best is not None else dateline
+
+
+def dateline_place(article: Article, cleaning: Cleaning) -> Place | None:
+    """The place that opens an agency's text: "BENGALURU, Aug 23 (Reuters) -"."""
+    for block in cleaning.blocks:
+        if block.kind == "dateline":
+            match = _DATELINE.match(article.body, block.start, block.end)
+            return _from_dateline(match) if match else None
+    return None
+
+
+def _from_dateline(match: re.Match[str]) -> Place | None:
+    name, within = match[1], match[2]
+    written = name.title() if name.isupper() and len(name) > 3 else name
+    land = within.title() if within and within.isupper() and len(within) > 3 else within
+    spot = (gazetteer().find(written, land) if land else None) or gazetteer().find(written)
+    return _place(written, spot, "body", match.start(1), match.end(1)) if spot is not None else None
+
+
+def _phrases(sentence: Sentence, first: int, last: int, names: Names) -> Iterator[tuple[str, Argument]]:
+    """The prepositional phrases of the trigger's clause: behind it, and at the head of the sentence."""
+    phrases = names.phrases(sentence)
+    clause = clause_of(sentence, phrases, first, last)
+    for oblique in clause.obliques:
+        yield oblique.preposition, oblique.argument
+    if sentence.lemmas[first].lower() in _REACHING:
+        for argument in clause.objects:
+            yield "in", argument
+    start = min((a.first for a in clause.subjects), default=first)
+    if start <= first:
+        yield from _fronted(sentence, names, start)
+    for argument in (*clause.objects, *clause.second):
+        yield from _within(sentence, names, argument)
+
+
+def _fronted(sentence: Sentence, names: Names, until: int) -> Iterator[tuple[str, Argument]]:
+    """The phrases before the subject: "In Paris, ministers met"."""
+    phrases = names.phrases(sentence)
+    i = 0
+    while i < until:
+        phrase = phrases.at(i + 1)
+        if phrases.codes[i] in "it" and phrase is not None and phrase.first == i + 1 and phrase.last < until:
+            yield sentence.words[i].lower(), Argument(phrase.first, phrase.last, phrase.head)
+            i = phrase.last + 1
+        elif phrases.codes[i] in "vm":
+            return
+        else:
+            i += 1
+
+
+def _within(sentence: Sentence, names: Names, argument: Argument) -> Iterator[tuple[str, Argument]]:
+    """The phrases that hang on an object: "attended the summit in Budapest" ends the object before "in"."""
+    phrases = names.phrases(sentence)
+    i = argument.last + 1
+    if i + 1 < len(sentence.words) and phrases.codes[i] == "i":
+        phrase = phrases.at(i + 1)
+        if phrase is not None and phrase.first == i + 1:
+            yield sentence.words[i].lower(), Argument(phrase.first, phrase.last, phrase.head)
+
+
+def _weight(preposition: str, lemma: str) -> float:
+    if preposition in _WHERE:
+        return _WHERE[preposition]
+    return _WHITHER.get(preposition, 0.0) if lemma in _MOTION else 0.0
+
+
+def _known(sentence: Sentence, argument: Argument, names: Names) -> Place | None:
+    """The gazetteer's place in the phrase; "San Francisco" in "at Moscone Center in San Francisco, California"."""
+    phrases = names.phrases(sentence)
+    phrase = phrases.at(argument.head)
+    if phrase is None:
+        return None
+    for name in names.of(sentence):
+        if not (phrase.first <= name.first and name.last <= phrase.last):
+            continue
+        whole = name.last == phrase.last
+        if name.type == "person" or (not whole and not _is_site(sentence, phrase.head)):
+            continue
+        spot = _lookup(sentence, name.text, name.last, names)
+        if spot is not None and (name.type == "place" or gazetteer().land(name.text)):
+            return _place(name.text, spot, sentence.field, name.start, name.end)
+    return None
+
+
+def _lookup(sentence: Sentence, text: str, last: int, names: Names) -> Spot | None:
+    """The spot of a name, with the land behind its comma where there is one."""
+    within = None
+    if last + 2 < len(sentence.words) and sentence.words[last + 1] == ",":
+        behind = names.at(sentence, last + 2)
+        if behind is not None and behind.first == last + 2:
+            within = behind.text
+    book = gazetteer()
+    return (book.find(text, within) if within else None) or book.find(text, near=names.near)
+
+
+def _is_site(sentence: Sentence, head: int) -> bool:
+    """Whether the word is one for a site: "airport", "headquarters"."""
+    return sentence.words[head].lower() in bodies.PLACE_ENDINGS
+
+
+def _unknown(sentence: Sentence, argument: Argument, article: Article) -> Place | None:
+    """A place phrase without an entry in the gazetteer: "the East Los Angeles sheriff's station"."""
+    if not _is_site(sentence, argument.head):
+        return None
+    start, end = sentence.starts[argument.first], sentence.ends[argument.last]
+    text = " ".join(article.text(sentence.field)[start:end].split())
+    return _place(text, None, sentence.field, start, end)
+
+
+def _is_city(place: Place) -> bool:
+    return gazetteer().land(place.name) is None
+
+
+def _place(name: str, spot: Spot | None, field: str, start: int, end: int) -> Place:
+    return Place(
+        name=name, country=spot.country if spot else None, latitude=spot.latitude if spot else None,
+        longitude=spot.longitude if spot else None, geonames_id=spot.geonames_id if spot else None,
+        field="title" if field == "title" else "body", start=start, end=end,
+    )  # fmt: skip
