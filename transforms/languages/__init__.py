@@ -1,0 +1,1 @@
+"""Everything that one language knows, a folder each."""

@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from schemas.time import Basis, Field, Granularity, TimeExpression, TimeType
+from transforms.times.meaning import Meaning
 
 Direction = Literal["past", "future"]
 
@@ -28,7 +29,8 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     """Words that say when: where they stand, the rule that read them, what they mean, and why.
 
     `direction` is the side of the publication on which the date was looked for and `because` the words that decided
-    it; `anchor` is the span, in the same field, of the expression that an anchored one was counted from.
+    it; `anchor` is the span, in the same field, of the expression that an anchored one was counted from. `meaning` is
+    what the words say before they are put on the calendar: `resolve.shift` takes a duration's.
     """
 
     field: Field
@@ -40,6 +42,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     direction: Direction | None = None
     because: str = ""
     anchor: tuple[int, int] | None = None
+    meaning: Meaning | None = None
 
     def record(self, uri: str) -> TimeExpression:
         """The published record of this mention in the article `uri`."""

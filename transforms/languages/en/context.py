@@ -1,0 +1,258 @@
+"""The words around a time expression that allow or forbid it: "in May", not "May said"; "2000", not "2000 people"."""
+
+import re
+
+from transforms.languages.en.lexicon import MONTHS, WEEKDAYS, words
+
+_BEFORE = re.compile(r"([^\W_][\w'’.-]{0,24})([ \u00a0]?[^\w\s]{0,2}[ \u00a0]?)$")
+_AFTER = re.compile(r"(['’]s?)?([^\w\s]{0,2}[ \u00a0]?[^\w\s]{0,2})([^\W_][\w'’-]{0,24})?")
+_LOOK = 30
+
+_PREPOSITIONS = words(
+    "in since by until till during of for from to through throughout before after between last next this past"
+    " early late mid on until around about and or to through each every previous coming following as beginning"
+    " starting ending ended effective"
+)
+_DETERMINERS = words("a an the its his her their our another")
+_NUMBERING = words(
+    "flight room no number nos boeing airbus highway route channel model page pages chapter section article act"
+    " resolution paragraph line class volume vol suite apartment unit lot bus train gate form version windows"
+    " directive regulation interstate road rule title table figure fig psalm opus op asteroid ps bmw audi peugeot"
+    " porsche approximately roughly than least nearly almost some total another only of"
+) - {
+    "of",
+    "only",
+    "some",
+    "than",
+    "act",
+    "article",
+    "approximately",
+    "roughly",
+    "nearly",
+    "almost",
+    "least",
+    "total",
+    "another",
+}
+_AMOUNTING = words("some nearly almost roughly approximately another additional least")
+_UNITS_AFTER = words(
+    "percent per cent km kilometers kilometres miles meters metres feet ft kg kilograms tons tonnes pounds"
+    " dollars euros yen yuan rupees mph kph hp cc watts mw kw gb mb degrees hectares acres barrels gallons litres"
+    " liters calories yards inches cm mm points hours minutes seconds days weeks months hrs rpm hz mhz bp bps"
+    " people troops soldiers men women children workers jobs employees students members victims homes houses cars"
+    " vehicles buses planes aircraft ships votes seats delegates copies pages words shares units tickets residents"
+    " protesters demonstrators refugees migrants prisoners inmates patients cases deaths civilians passengers fans"
+    " visitors participants companies stores schools villages rounds rockets missiles bombs officers police"
+    " policemen firefighters guests families households fighters militants rebels times dead injured others more"
+    " or so square cubic different new additional square"
+) - {"new", "more", "or", "so", "police", "aircraft", "others", "times", "different", "points", "cases", "words"}
+_PLAIN_AFTER = words(
+    "was were is are has had saw said says will would could and or but to in on at of by for with when while as"
+    " after before until since during through that which who because if where the a an his her its"
+)
+_GAMES = words("olympics olympic games paralympics paralympic hill palace gardens game classic")
+_WEEKDAY_NAMES = words(
+    "times telegraph mirror mail express independent herald post star tribune world night-football business"
+)
+_BEFORE_WEEKDAYS = words(
+    "sheffield bloody ruby freaky manic girl man super cyber giving fat shrove maundy ash holy palm"
+)
+
+
+def word_before(text: str, start: int) -> str:
+    """The word right before, with only a blank, a quote or a bracket between; "" at a sentence's start."""
+    match = _BEFORE.search(text[max(0, start - _LOOK) : start])
+    if match is None or any(c in match[2] for c in ".,;:!?"):
+        return ""
+    return match[1]
+
+
+def word_after(text: str, end: int) -> str:
+    """The word right after, with only a blank between; "" where anything else is."""
+    match = _AFTER.match(text, end)
+    if match is None or match[1] or match[2].strip(" \u00a0\"'“”‘’"):
+        return ""
+    return match[3] or ""
+
+
+def is_month(text: str, start: int, end: int) -> bool:
+    """Whether a bare month's name is a month and not May the person or a march."""
+    before, after = word_before(text, start), word_after(text, end)
+    name = text[start:end].rstrip(".").lower()
+    if after.lower() in ("madness", "on") and name == "march" and before.lower() in _DETERMINERS:
+        return False
+    if before.lower() in _PREPOSITIONS:
+        return not (name in _HUMAN and after in ("said", "told"))
+    if name in ("may", "march"):
+        if before.lower() in _DETERMINERS or (before[-2:] in ("'s", "’s")):
+            return after[:1].islower() and after not in (
+                "government",
+                "administration",
+                "on",
+                "of",
+                "for",
+                "and",
+                "has",
+            )
+        return text[end : end + 2] in ("'s", "’s") and after == "" and name == "march"
+    if len(name) < 4 and not text[start:end].endswith(".") and name not in ("may", "june", "july"):
+        return before.lower() in _DETERMINERS
+    if name in _HUMAN and after[:1].isupper() and after.lower() not in MONTHS and after.lower() not in WEEKDAYS:
+        return before.lower() in _DETERMINERS
+    return True
+
+
+_HUMAN = words("april june august may jan")
+
+
+def is_year(text: str, start: int, end: int) -> bool:
+    """Whether four bare digits are a year: nothing is numbered, priced or counted by them."""
+    left, right = text[max(0, start - 2) : start], text[end : end + 2]
+    if (left[-1:] in "$£€¥#+@_/" and left[-1:]) or (right[:1] in "%°_@" and right[:1]):
+        return False
+    if (right[:1] in ".," and right[1:].isdigit()) or (left[-1:] in ".," and left[:1].isdigit()):
+        return False
+    if (left[-1:] == "-" and left[:1].isalpha()) or (
+        right[:1] == "-" and right[1:].isalpha() and not _is_adjective(text, end)
+    ):
+        return False
+    before, after = word_before(text, start).lower(), word_after(text, end)
+    if before in _NUMBERING or before in _AMOUNTING:
+        return False
+    return after.lower() not in _UNITS_AFTER
+
+
+def _is_adjective(text: str, end: int) -> bool:
+    return text.startswith(("-based", "-era", "-style", "-season"), end)
+
+
+def is_weekday(text: str, start: int, end: int) -> bool:
+    """Whether a weekday's name is a day: newspapers, clubs and songs are named after them."""
+    if word_before(text, start).lower() in _BEFORE_WEEKDAYS:
+        return False
+    after = word_after(text, end)
+    return not (after[:1].isupper() and after.lower() in _WEEKDAY_NAMES)
+
+
+def is_season(text: str, start: int, end: int) -> bool:
+    """Whether a bare season's name is one: "in the summer" is, "stocks fall" and "the Winter Olympics" are not."""
+    said = text[start:end].lower()
+    name = said.split()[-1]
+    before, after = word_before(text, start).lower(), word_after(text, end)
+    if after.lower() in _GAMES or (
+        after.lower() in ("of", "in", "to", "from", "water", "apart", "short", "behind", "victim")
+        and name in ("fall", "spring")
+    ):
+        return False
+    if name == "fall":
+        return before in (
+            "this",
+            "last",
+            "next",
+            "in",
+            "by",
+            "since",
+            "until",
+            "during",
+            "early",
+            "late",
+            "each",
+            "every",
+            "a",
+        )
+    if name == "spring":
+        return before not in (
+            "to",
+            "hot",
+            "could",
+            "would",
+            "will",
+            "can",
+            "they",
+            "prague",
+            "arab",
+            "box",
+            "silver",
+            "palm",
+            "coil",
+        )
+    return not (text[start].isupper() and before[:1].isalpha() and word_before(text, start)[:1].isupper())
+
+
+def has_object(text: str, end: int) -> bool:
+    """Whether a noun or a clause follows directly: "the day before" belongs to it ("the day before the vote")."""
+    after = word_after(text, end)
+    if not after:
+        return False
+    return after[0].isupper() or after[0].isdigit() or after.lower() in _OBJECTS
+
+
+_OBJECTS = words(
+    "the a an his her its their our my your this that these those he she it they we i you there someone people"
+    " each being having any all both some two three four five last next leaving going taking"
+)
+
+
+_MEASURING = words(
+    "for in within after over of by took take takes taking lasting lasted last lasts spent spend spending waited"
+    " wait through during until many these those more first few final early several some most about nearly almost"
+    " only just two three four five six several-more recent additional long earlier extra coming past last next"
+)
+_MEASURED_BY = (
+    "of",
+    "after",
+    "before",
+    "later",
+    "ago",
+    "earlier",
+    "old",
+    "long",
+    "away",
+    "behind",
+    "prior",
+    "into",
+    "since",
+    "to",
+    "on",
+)
+_TIME_BEFORE = words(
+    "at by around about until till before after since from between to and approximately near circa for on not"
+)
+_TIME_AFTER = ("local", "hours", "hrs", "on", "today", "yesterday", "tomorrow", "kick-off", "kickoff", "start")
+_RATE_BEFORE = re.compile(
+    r"(?:\d[\d,.]*|percent|%|times|twice|once|million|billion|trillion|thousand|hundred|dollars|euros|pounds|yen"
+    r"|cents"
+    r"|tons|tonnes|barrels|hours|days|weeks|months|people|units|cars|visitors|passengers|much|many|average|rate"
+    r"|\w+s)\s$",
+    re.IGNORECASE,
+)
+
+
+def is_rate(text: str, start: int) -> bool:
+    """Whether "a year" follows an amount, as in "15 a year", "5 million dollars a year"."""
+    before = text[max(0, start - 24) : start]
+    match = _RATE_BEFORE.search(before)
+    if match is None:
+        return False
+    word = match[0].strip().lower()
+    if word.endswith("s") and word not in _RATE_PLURALS:
+        return bool(
+            re.search(r"(?:\d|million|billion|thousand|hundred)\s[\w-]{2,14}\s$", text[max(0, start - 40) : start])
+        )
+    return True
+
+
+_RATE_PLURALS = words("times dollars euros pounds cents tons tonnes barrels hours days weeks months")
+
+
+def is_measured(text: str, start: int, end: int) -> bool:
+    """Whether a bare plural ("weeks") is a length of time here."""
+    before, after = word_before(text, start).lower(), word_after(text, end).lower()
+    return before in _MEASURING or after in _MEASURED_BY
+
+
+def is_clock(text: str, start: int, end: int) -> bool:
+    """Whether figures with a colon are a time of day: a preposition before them or a word of time after them."""
+    if word_before(text, start).lower() in _TIME_BEFORE or word_after(text, end).lower() in _TIME_AFTER:
+        return True
+    return word_after(text, end).lower() in WEEKDAYS

@@ -1,0 +1,35 @@
+"""A day by number and month: "5 November 2024", "the 5th of November", "Friday 22 Nov"."""
+
+import re
+
+from transforms.languages.en.lexicon import DAY_ORDINAL, MONTH, SHORT_YEAR, WEEKDAY_SHORT, YEAR, month, proper, weekday
+from transforms.languages.en.lexicon import day as day_of
+from transforms.times.meaning import Calendar, Meaning
+
+NAME = "day and month"
+PATTERN = (
+    rf"(?:(?P<weekday>{WEEKDAY_SHORT}),? )?(?:the )?(?P<day>{DAY_ORDINAL}|\d\d?)(?: of |[ -])(?P<month>{MONTH})"
+    rf"(?:(?:,? (?:of )?|-)(?P<year>{YEAR})(?![.:,]\d)|[ -](?P<short>{SHORT_YEAR}))?"
+)
+EXAMPLES = {
+    "He died on [5 November 2023].": "2023-11-05",
+    "It opened on [the 5th of November].": "2024-11-05",
+    "They signed on [Friday 15 Nov].": "2024-11-15",
+    "The plane flew on [11 December 2009] first.": "2009-12-11",
+}
+LOOKALIKES = ("Only 20 may go.", "In groups of 40 march the veterans.", "On 31 November nothing happened.")
+
+
+def read(match: re.Match[str]) -> Meaning | None:
+    """A day of a month, with the weekday and the year where they are said."""
+    day = day_of(match["day"])
+    if not 1 <= day <= 31 or not proper(match["month"]):
+        return None
+    year = match["year"] or match["short"]
+    return Calendar(
+        year=int(year.lstrip("'’‘")) if year else None,
+        month=month(match["month"]),
+        day=day,
+        weekday=None if year or not match["weekday"] else weekday(match["weekday"]),
+        short=bool(match["short"]),
+    )

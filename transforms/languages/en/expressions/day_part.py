@@ -1,0 +1,68 @@
+"""A part of a day: "this morning", "last night", "that afternoon", "the evening", "overnight"."""
+
+import re
+
+from transforms.languages.en.lexicon import PART_OF_DAY, PARTS_OF_DAY
+from transforms.times.meaning import At, Base, DayPart, Meaning, Relative
+
+NAME = "part of the day"
+_DAYS: dict[str, tuple[Base, int]] = {
+    "this": ("publication", 0), "last": ("publication", -1), "that": ("story", 0), "that same": ("story", 0),
+    "the same": (
+    "story", 0),
+    "same": (
+    "story", 0),
+    "the next": ("story", 1), "next": ("story", 1), "the following": ("story", 1), "the previous": ("story", -1),
+    "the preceding": ("story", -1), "this very": ("publication", 0),
+}  # fmt: skip
+PATTERN = (
+    rf"(?:(?P<which>{'|'.join(sorted(_DAYS, key=len, reverse=True))})[ -])?(?P<part>{PART_OF_DAY})(?: hours)?"
+    rf"|the (?:early |late )?(?P<the>{PART_OF_DAY})(?: hours)?|(?P<tonight>tonight)|the (?P<edge>night|evening"
+    rf"|morning|afternoon) (?P<side>before|after)|(?P<over>overnight)"
+)
+EXAMPLES = {
+    "He said so [this morning].": "2024-11-22TMO",
+    "Shots were fired [last night].": "2024-11-21TNI",
+    "They play [tonight].": "2024-11-22TNI",
+    "He was shot on Nov. 5 and died [the following morning].": "2024-11-06TMO",
+}
+LOOKALIKES = ("Good morning America is a show.", "The night watch hangs there.")
+
+
+def read(match: re.Match[str]) -> Meaning | None:
+    """A part of the publication's day, of the running day, or of one beside them."""
+    if match["tonight"]:
+        return At(Relative("publication", "day", 0), DayPart("NI"))
+    if match["edge"]:
+        return At(
+            Relative("story", "day", 1 if match["side"].lower() == "after" else -1),
+            DayPart(PARTS_OF_DAY[match["edge"].lower()]),
+        )
+    if match["over"]:
+        return DayPart("NI")
+    part = DayPart(PARTS_OF_DAY[(match["part"] or match["the"]).lower()])
+    if not match["which"]:
+        return part
+    base, count = _DAYS[match["which"].lower()]
+    return At(Relative(base, "day", count), part)
+
+
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
+    """A bare part of the day counts after "in the", "at", "by" and the like."""
+    if not isinstance(meaning, DayPart):
+        return meaning
+    before = text[max(0, start - 12) : start].lower().split()
+    said = text[start:end].lower()
+    if said == "overnight":
+        return meaning
+    if said.startswith("the "):
+        return (
+            meaning
+            if before and before[-1] in ("in", "during", "by", "until", "throughout", "of", "for", "into", "through")
+            else None
+        )
+    return (
+        meaning
+        if before and before[-1] in ("at", "by", "until", "before", "after", "since", "around", "each", "all")
+        else None
+    )

@@ -1,0 +1,78 @@
+"""A length of time: "three hours", "two and a half years", "27-year", "half an hour", "several years", "weeks"."""
+
+import re
+
+from transforms.languages.en import context
+from transforms.languages.en.lexicon import NUMBER, OPEN_NUMBER, UNIT, UNITS, number
+from transforms.times.meaning import Amount, Duration, Every, Meaning
+
+NAME = "duration"
+_FILLER = (
+    r"(?:(?:more|full|straight|consecutive|successive|whole|additional|further|long|entire|other|business|working"
+    r"|trading|calendar|short|solid"
+    r"|fiscal|academic|school|extra|crucial|tense|bloody|turbulent|difficult|brutal|hectic|tough|intense|odd"
+    r"|previous)[ -])?"
+)
+_ONE = (
+    rf"(?:(?P<number>{NUMBER})(?P<and>[ -]and[ -]a[ -]half)?|(?P<open>{OPEN_NUMBER}))(?P<plus>-plus)?"
+    rf"[- ]{_FILLER}(?P<unit>{UNIT})(?P<half> and a half)?"
+)
+_SMALL = rf"(?:,? and | |, )(?P<more>{NUMBER})[ -](?P<small>{UNIT})"
+PATTERN = (
+    rf"{_ONE}(?:{_SMALL})?(?:[- ](?:long|old)\b)?"
+    rf"|(?P<halved>half|quarter)[- ](?:of )?(?:an? |the )?(?P<whole>hour|minute|second|day|week|month|year|decade"
+    rf"|century|millennium)(?:[- ](?:long|old)\b)?"
+    rf"|(?:an? |the )?(?:subsequent |past |last )?half[- ](?P<ofunit>hour|day|year|decade|century)"
+    rf"|(?P<plain>(?:hours|minutes|seconds|days|weeks|weekends|months|years|decades|centuries|millennia)(?:-(?:long"
+    rf"|old))?|(?:hour|day|week|month|year|decade|century)-?long|(?:week|month|year|day|hour)s-long)"
+)
+EXAMPLES = {
+    "He waited [three hours].": "PT3H",
+    "It is [two and a half years] late.": "P2.5Y",
+    "A [27-year] contract was signed.": "P27Y",
+    "It lasted [half an hour].": "PT0.5H",
+    "They fought for [weeks].": "PXW",
+    "It was delayed [several years].": "PXY",
+    "It took [two years and three months].": "P2Y3M",
+    "The [30-year-old] singer left.": "P30Y",
+    "A [three-hour] talk followed.": "PT3H",
+    "The plane seats 15 [a year].": "P1Y",
+}
+LOOKALIKES = ("A second man came.", "The Seven Years' War ended.", "Days Inn is closed.")
+
+
+def read(match: re.Match[str]) -> Meaning | None:
+    """The amounts that are said, open where no number is."""
+    if match["halved"]:
+        return Duration((Amount(0.5 if match["halved"].lower() == "half" else 0.25, UNITS[match["whole"].lower()]),))
+    if match["ofunit"]:
+        return Duration((Amount(0.5, UNITS[match["ofunit"].lower()]),))
+    if match["plain"]:
+        word = match["plain"].lower().split("-")[0].removesuffix("long")
+        return Duration((Amount(None if word.endswith(("s", "ia")) else 1, UNITS[word]),))
+    count = number(match["number"]) if match["number"] else None
+    unit = UNITS[match["unit"].lower()]
+    if unit == "second" and match["number"] and match["number"].lower() in ("a", "an", "one"):
+        return None
+    if count is not None and (match["and"] or match["half"]):
+        count += 0.5
+    if match["unit"].lower().startswith("fortnight") and count is not None:
+        count *= 2
+    amounts: tuple[Amount, ...] = (Amount(count, unit),)
+    if match["small"]:
+        amounts += (Amount(number(match["more"]), UNITS[match["small"].lower()]),)
+    return Duration(amounts)
+
+
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
+    """A bare plural needs a word that measures; "15 a year" is a rate."""
+    said = text[start:end].lower()
+    if said in _RATES and isinstance(meaning, Duration) and context.is_rate(text, start):
+        unit = meaning.amounts[0].unit
+        return Every(f"P{'T' if unit == 'hour' else ''}1{unit[0].upper()}", unit)
+    if said.isalpha() and said.endswith("s") and not context.is_measured(text, start, end):
+        return None
+    return meaning
+
+
+_RATES = frozenset(("an hour", "a day", "a night", "a week", "a month", "a year"))

@@ -1,0 +1,50 @@
+"""A half of a year: "the first half of 2024", "H1 2024", "the second half"."""
+
+import re
+
+from transforms.languages.en.lexicon import YEAR
+from transforms.times.meaning import Calendar, Meaning
+
+NAME = "half"
+_NUMBERS = {"first": 1, "second": 2, "latter": 2, "1st": 1, "2nd": 2}
+PATTERN = (
+    rf"(?:the )?(?P<word>{'|'.join(_NUMBERS)})[- ]half(?:(?: of| in)? (?:(?:the )?year )?(?P<year>{YEAR}))?"
+    rf"|(?P<before>{YEAR}) ?H(?P<after>[12])|H(?P<h>[12])(?:,? ?(?:of )?(?P<hyear>{YEAR}))?"
+)
+EXAMPLES = {
+    "Profit fell in [the first half of 2024].": "2024-H1",
+    "[H2 2023] was weak.": "2023-H2",
+    "It grew in [the second half of last year].": "2023-H2",
+}
+LOOKALIKES = ("He scored in the second half.", "The first half of the game was dull.")
+
+
+def read(match: re.Match[str]) -> Meaning | None:
+    """The number of the half, with the year where it is said."""
+    number = match["after"] or match["h"]
+    year = match["year"] or match["before"] or match["hyear"]
+    return Calendar(half=int(number) if number else _NUMBERS[match["word"].lower()], year=int(year) if year else None)
+
+
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
+    """Games have halves: without a year only where money is near."""
+    if isinstance(meaning, Calendar) and meaning.year is None and text[start:end].lower().endswith("half"):
+        around = text[max(0, start - 80) : end + 80].lower()
+        return meaning if any(word in around for word in _BUSINESS) else None
+    return meaning
+
+
+_BUSINESS = (
+    "profit",
+    "revenue",
+    "sales",
+    "earnings",
+    "growth",
+    "econom",
+    "dividend",
+    "forecast",
+    "results",
+    "loss",
+    "output",
+    "demand",
+)

@@ -1,0 +1,45 @@
+"""A length of time after or before the running date: "two days later", "a week earlier", "five years previously"."""
+
+import re
+
+from transforms.languages.en import context
+from transforms.languages.en.lexicon import words
+from transforms.times.expression import Inner
+from transforms.times.meaning import Duration, Meaning, Shifted
+
+NAME = "later or earlier"
+OVER = (
+    r"(?P<length>{duration}) (?P<side>later|earlier|afterwards?|previously|beforehand|after|before|prior|hence)(?!"
+    r" (?:than|to|the|a|an|his|her|its|their)\b)"
+    r"|(?P<ahead>{duration}) from (?:now|today)"
+)
+EXAMPLES = {
+    "He fell on Nov. 5 and died [two days later].": "2024-11-07",
+    "Sales were 3 million in 2020, up from 2 million [a year earlier].": "2019",
+    "It will open [two weeks from now].": "2024-W49",
+}
+LOOKALIKES = ("It came three days later than planned.",)
+_BACK = ("earlier", "previously", "beforehand", "before", "prior")
+
+
+def read(match: re.Match[str], inner: Inner) -> Meaning | None:
+    """The running date shifted, or the publication where "now" is said."""
+    if match["ahead"]:
+        ahead = inner["ahead"]
+        return Shifted(ahead, 1, "publication") if isinstance(ahead, Duration) else None
+    length = inner["length"]
+    if not isinstance(length, Duration):
+        return None
+    return Shifted(length, -1 if match["side"].lower() in _BACK else 1, "story")
+
+
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
+    """Before a noun or a clause the length is an attacher's matter: "two days after the vote"."""
+    said = text[start:end].lower()
+    if said.endswith((" after", " before", " prior")) and isinstance(meaning, Shifted):
+        after = context.word_after(text, end)
+        return None if after and after.lower() not in _ENDING else meaning
+    return meaning
+
+
+_ENDING = words("when and but in at on with while as who which from")

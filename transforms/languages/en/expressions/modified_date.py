@@ -1,0 +1,39 @@
+"""A part of a date: "early March", "mid-2011", "the end of the year", "late in 1862", "later this month"."""
+
+import re
+
+from transforms.languages.en.lexicon import EDGES, MODS, alternatives
+from transforms.times.expression import Inner
+from transforms.times.meaning import At, Meaning, Part
+
+NAME = "part of a date"
+OVER = (
+    rf"(?:the )?(?:very )?(?P<mod>{alternatives(MODS)})(?: |-)(?:in |on |of )?(?:the )?(?P<whole>{{date}}|{{clock}}"
+    rf"|{{part}})"
+    rf"|(?:the |at )?(?P<edge>{alternatives(EDGES)}) (?:of|in|to) (?P<held>{{date}}|{{clock}})"
+    r"|(?P<back>{date}) ?- ?(?P<side>end)"
+)
+EXAMPLES = {
+    "It fell in [early March].": "2024-03",
+    "It is due in [mid-2026].": "2026",
+    "It closes at [the end of the year].": "2024",
+    "They meet [later this month].": "2024-11",
+    "It began [late in 1862].": "1862",
+    "Prices fell in [the early 1990s].": "199",
+}
+LOOKALIKES = ("He was late on the wing.", "The end of the road was near.")
+
+
+def read(match: re.Match[str], inner: Inner) -> Meaning | None:
+    """The beginning, the middle or the end of what is named."""
+    if match["back"]:
+        return Part(inner["back"], "END")
+    held = inner.get("whole") or inner["held"]
+    mod = MODS[_plain(match["mod"])] if match["mod"] else EDGES[_plain(match["edge"])]
+    if isinstance(held, Part):
+        return None
+    return At(held.day, held.time, mod) if isinstance(held, At) else Part(held, mod)  # type: ignore[arg-type]
+
+
+def _plain(text: str) -> str:
+    return text.lower().replace("-", " ")

@@ -1,0 +1,36 @@
+"""A day by month and number: "November 5", "Nov. 5th, 2024", "Friday, May 3"."""
+
+import re
+
+from transforms.languages.en.lexicon import DAY_ORDINAL, MONTH, SHORT_YEAR, WEEKDAY_SHORT, YEAR, month, proper, weekday
+from transforms.languages.en.lexicon import day as day_of
+from transforms.times.meaning import Calendar, Meaning
+
+NAME = "month and day"
+PATTERN = (
+    rf"(?:(?P<weekday>{WEEKDAY_SHORT}),? )?(?P<month>{MONTH}) (?:the )?(?P<day>{DAY_ORDINAL}|\d\d?)(?![.:,]\d)"
+    rf"(?:,? (?P<year>{YEAR})(?![.:,]\d)|,? (?P<short>{SHORT_YEAR}))?"
+)
+EXAMPLES = {
+    "Trump was elected on [November 5].": "2024-11-05",
+    "It begins on [Nov. 5th, 2025].": "2025-11-05",
+    "They met on [Friday, May 3, 2024].": "2024-05-03",
+    "Payment was made on [Feb. 29, 2024].": "2024-02-29",
+    "He left on [March the 3rd], 300 of them.": "2024-03-03",
+}
+LOOKALIKES = ("He may 5 times a day.", "They march 12 miles.", "November 31 is no day.")
+
+
+def read(match: re.Match[str]) -> Meaning | None:
+    """A day of a month, with the weekday and the year where they are said."""
+    day = day_of(match["day"])
+    if not 1 <= day <= 31 or not proper(match["month"]):
+        return None
+    year = match["year"] or match["short"]
+    return Calendar(
+        year=int(year.lstrip("'’‘")) if year else None,
+        month=month(match["month"]),
+        day=day,
+        weekday=None if year or not match["weekday"] else weekday(match["weekday"]),
+        short=bool(match["short"]),
+    )

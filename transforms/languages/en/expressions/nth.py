@@ -1,0 +1,30 @@
+"""A counted part of a period: "the first week of May", "the last day of March", "the second Tuesday in November"."""
+
+import re
+
+from transforms.languages.en.lexicon import ORDINAL, UNITS, ordinal
+from transforms.times.expression import Inner
+from transforms.times.meaning import Inside, Meaning, Nth
+
+NAME = "counted part"
+OVER = (
+    rf"(?:the |on the )?(?P<number>{ORDINAL}|last|final|opening) (?:(?P<unit>day|week|weekend|month|quarter|year"
+    rf"|decade)|(?P<weekday>{{weekday}}))"
+    rf" (?:of|in) (?P<whole>{{date}})"
+)
+EXAMPLES = {
+    "It fell in [the first week of May 2024].": "2024-W18",
+    "It is due on [the last day of March 2025].": "2025-03-31",
+    "They voted on [the second Tuesday in November].": "2024-11-12",
+}
+LOOKALIKES = ("The first man of the world.",)
+
+
+def read(match: re.Match[str], inner: Inner) -> Meaning | None:
+    """The so-manieth unit or weekday within the whole."""
+    said = match["number"].lower()
+    number = -1 if said in ("last", "final") else 1 if said == "opening" else ordinal(said)
+    if match["unit"]:
+        return Inside(Nth(number, UNITS[match["unit"].lower()]), inner["whole"])
+    field = inner["weekday"]
+    return Inside(Nth(number, field), inner["whole"])  # type: ignore[arg-type]

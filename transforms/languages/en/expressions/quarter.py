@@ -1,0 +1,39 @@
+"""A quarter of a year: "the third quarter", "Q3 2024", "third-quarter", "3Q"."""
+
+import re
+
+from transforms.languages.en.lexicon import YEAR
+from transforms.times.meaning import Calendar, Meaning
+
+NAME = "quarter"
+_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4}
+PATTERN = (
+    rf"(?:the |a )?(?:(?P<fiscal>fiscal|financial) )?(?P<word>{'|'.join(_NUMBERS)})[- ](?:fiscal |calendar"
+    rf" )?quarter(?:(?: of| in|,)? (?:(?:the )?year )?(?P<year>{YEAR}))?"
+    rf"|(?P<before>{YEAR}) ?Q(?P<after>[1-4])|(?:Q(?P<q>[1-4])|(?P<nq>[1-4])Q)(?:,?[ -]?(?:of )?(?P<qyear>{YEAR}"
+    rf"|['’]\d\d))?"
+)
+EXAMPLES = {
+    "Profit rose in [the third quarter].": "2024-Q3",
+    "Sales of [Q2 2023] were low.": "2023-Q2",
+    "The [fourth-quarter] loss was large.": "2023-Q4",
+    "It grew in [the first quarter of 2024].": "2024-Q1",
+}
+LOOKALIKES = ("He scored in the quarter-final.", "A quarter of them left.", "He lives in the Latin Quarter.")
+
+
+def read(match: re.Match[str]) -> Meaning | None:
+    """The number of the quarter, with the year where it is said."""
+    number = match["after"] or match["q"] or match["nq"]
+    year = match["year"] or match["before"] or match["qyear"]
+    return Calendar(
+        quarter=int(number) if number else _NUMBERS[match["word"].lower()],
+        year=int(year.lstrip("'’")) if year else None,
+        short=bool(year) and len(year) < 4,
+    )
+
+
+def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:
+    """A game has quarters too."""
+    after = text[end : end + 16].lower()
+    return None if after.startswith((" of the game", " of play", " goal", "-final", " touchdown")) else meaning

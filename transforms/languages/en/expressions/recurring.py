@@ -1,0 +1,73 @@
+"""What comes back: "every Monday", "annually", "twice a week", "per year", "Mondays"."""
+
+import re
+
+from schemas.time import Granularity
+from transforms.languages.en import context
+from transforms.languages.en.lexicon import NUMBER, UNITS, WEEKDAY, WEEKDAYS, number
+from transforms.times.meaning import Every, Meaning
+
+NAME = "recurring time"
+_WORDS = {
+    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y",
+    "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "fortnightly": "P2W",
+    "biennial": "P2Y", "biennially": "P2Y", "biannual": "P6M", "semiannual": "P6M", "semi-annual": "P6M", "bimonthly":
+    "P2M",
+    "year-round":
+    "P1Y",
+}  # fmt: skip
+_GRAINS: dict[str, Granularity] = {"D": "day", "W": "week", "M": "month", "Y": "year", "H": "hour"}
+_UNIT = "hour|day|night|week|weekend|month|quarter|year|decade|century"
+_PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
+_OFTEN = rf"(?:once|twice|thrice|(?:{NUMBER}|several|many|multiple) times)"
+PATTERN = (
+    rf"(?:every|each)(?: and every| single| other| (?P<count>{NUMBER}|few|several))? (?P<unit>(?:{_UNIT})s?)"
+    rf"|(?:every|each) (?P<weekday>{WEEKDAY})(?: (?P<daypart>morning|afternoon|evening|night))?|(?:every|each)"
+    rf" (?P<part>morning|afternoon|evening)"
+    rf"|(?P<word>{'|'.join(_WORDS)})|(?:{_OFTEN} )?(?:per|{_OFTEN} an?|{_OFTEN} (?:each|every)) (?P<rate>{_UNIT})"
+    rf"|(?P<days>(?:{WEEKDAY})s)(?: (?P<dayspart>morning|afternoon|evening|night)s?)?|(?P<weekdays>weekdays|weekends"
+    rf"|weeknights)|(?P<everyday>everyday)"
+)
+EXAMPLES = {
+    "They meet [every Monday].": "XXXX-WXX-1",
+    "It is held [annually].": "P1Y",
+    "He trains [twice a week].": "P1W",
+    "They pay 12 dollars [per month].": "P1M",
+    "The court sits on [Tuesdays].": "XXXX-WXX-2",
+    "It happens [every two weeks].": "P2W",
+}
+LOOKALIKES = ("The Daily Mail said so.", "Each man left.")
+
+
+def read(match: re.Match[str]) -> Meaning | None:
+    """The TIMEX3 set: a period that repeats, or a weekday of any week."""
+    if match["word"]:
+        value = _WORDS[match["word"].lower()]
+        return Every(value, _GRAINS[value[-1]])
+    if match["weekday"] or match["days"]:
+        day = match["weekday"] or match["days"][:-1]
+        part = match["daypart"] or match["dayspart"]
+        return Every(f"XXXX-WXX-{WEEKDAYS[day.lower()]}" + (f"T{_PARTS[part.lower()]}" if part else ""), "day")
+    if match["part"]:
+        return Every(f"XXXX-XX-XXT{_PARTS[match['part'].lower()]}", "part-of-day")
+    if match["weekdays"]:
+        return Every("XXXX-WXX-WE" if match["weekdays"].lower() == "weekends" else "XXXX-WXX-XX", "day")
+    if match["everyday"]:
+        return Every("P1D", "day")
+    unit = UNITS[(match["unit"] or match["rate"]).lower()]
+    return Every(_period(match, unit), unit)
+
+
+def _period(match: re.Match[str], unit: str) -> str:
+    count: float | None = 2 if " other " in match[0].lower() else 1
+    if match["count"]:
+        count = number(match["count"])
+    letter = {"decade": "DE", "century": "CE", "weekend": "WE"}.get(unit, unit[0].upper())
+    return f"P{'T' if unit == 'hour' else ''}{'X' if count is None else f'{count:g}'}{letter}"
+
+
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
+    """Newspapers are called Daily and Weekly."""
+    said = text[start:end]
+    name = said[0].isupper() and said.lower() in _WORDS and context.word_after(text, end)[:1].isupper()
+    return None if name else meaning

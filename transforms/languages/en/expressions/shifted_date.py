@@ -1,0 +1,39 @@
+"""A length of time from another date: "two days after November 5", "a week from Friday", "the day before Christmas"."""
+
+import re
+
+from transforms.languages.en.lexicon import UNITS
+from transforms.times.expression import Inner
+from transforms.times.meaning import Amount, Calendar, Duration, Meaning, Shifted
+
+NAME = "shifted date"
+OVER = (
+    r"(?:(?P<length>{duration})|the (?P<unit>day|night|week|month|year)) (?P<side>before|after|prior to|following"
+    r"|from|preceding) (?P<origin>{date})"
+)
+EXAMPLES = {
+    "They met [two days after November 5].": "2024-11-07",
+    "It closed [a week before Christmas Day 2023].": "2023-12-18",
+    "They vote [a week from Tuesday].": "2024-12-03",
+}
+LOOKALIKES = ("Three people after him left.",)
+
+
+def read(match: re.Match[str], inner: Inner) -> Meaning | None:
+    """The origin shifted by what is said."""
+    length = inner.get("length")
+    if match["unit"]:
+        length = Duration((Amount(1, UNITS[match["unit"].lower()]),))
+    origin = inner["origin"]
+    if not isinstance(length, Duration) or any(a.number is None for a in length.amounts):
+        return None
+    side = match["side"].lower()
+    if side == "from" and not _is_day(origin):
+        return None
+    if not _is_day(origin) and length.amounts[-1].unit == "day":
+        return None
+    return Shifted(length, -1 if side in ("before", "prior to", "preceding") else 1, origin)
+
+
+def _is_day(origin: Meaning) -> bool:
+    return not isinstance(origin, Calendar) or origin.day is not None or origin.weekday is not None

@@ -1,0 +1,21 @@
+"""A unit that only makes a date within another expression: "the year" in "the end of the year"."""
+
+import re
+
+from transforms.languages.en.lexicon import UNITS
+from transforms.times.meaning import Meaning, Relative
+
+NAME = "unit"
+PATTERN = r"the (?P<unit>day|week|weekend|month|quarter|year|decade|century)"
+EXAMPLES: dict[str, str] = {"The plant closes at [the end of the year].": "2024"}
+LOOKALIKES = ("It was the day of days.", "The year was hard.")
+
+
+def read(match: re.Match[str]) -> Meaning | None:
+    """The running unit: that of the publication, in a history that of the running date."""
+    return Relative("running", UNITS[match["unit"].lower()])
+
+
+def in_context(_meaning: Meaning, _text: str, _start: int, _end: int) -> Meaning | None:
+    """Alone it says nothing."""
+    return None

@@ -1,0 +1,77 @@
+"""A unit next to the publication or the running date: "last week", "this year", "the following day", "that month"."""
+
+import re
+
+from transforms.languages.en import context
+from transforms.languages.en.lexicon import CALENDAR_UNIT, UNITS
+from transforms.times.meaning import Amount, Base, Duration, Meaning, Placed, Relative
+
+NAME = "unit by position"
+_COUNTS: dict[str, tuple[Base, int]] = {
+    "last": ("publication", -1), "past": ("publication", -1),
+    "this past": ("publication", -1), "this": ("publication", 0),
+    "current": ("publication", 0), "this current": ("publication", 0), "this very": ("publication", 0), "next": (
+    "publication", 1),
+    "coming": (
+    "publication", 1),
+    "this coming": ("publication", 1), "upcoming": ("publication", 1), "previous": ("story", -1), "preceding": (
+    "story", -1),
+    "prior": ("story", -1), "following": ("story", 1), "subsequent": ("story", 1), "succeeding": ("story", 1), "same": (
+    "story", 0),
+    "very same": ("story", 0), "that": ("story", 0),
+    "that same": ("story", 0), "that very": ("story", 0), "this same": (
+    "story", 0),
+    "very next": (
+    "story", 1),
+}  # fmt: skip
+PATTERN = (
+    rf"(?:the |of )?(?P<which>{'|'.join(sorted(_COUNTS, key=len, reverse=True))})[ -](?:calendar |full |entire"
+    rf" )?(?P<unit>{CALENDAR_UNIT})"
+    rf"|the (?P<after>{CALENDAR_UNIT}) (?P<side>before|after|following|earlier|prior)"
+)
+EXAMPLES = {
+    "He said so [last week].": "2024-W46",
+    "It ends [this year].": "2024",
+    "It opens [next month].": "2024-12",
+    "Talks broke down on Nov. 5 and resumed [the following day].": "2024-11-06",
+    "He left in May 2019 and died [the same year].": "2019",
+    "It fell from 5 percent [the year before].": "2023",
+    "Sales grew over [the past decade].": "P1DE",
+}
+LOOKALIKES = ("The next day care centre is far.", "They played the last quarter well without him in the last-minute.")
+_LENGTHS = ("over", "in", "during", "for", "within", "throughout", "of", "across")
+
+
+def read(match: re.Match[str]) -> Meaning | None:
+    """A unit so many after that of the publication, or of the running date."""
+    if match["after"]:
+        return Relative(
+            "story", UNITS[match["after"].lower()], 1 if match["side"].lower() in ("after", "following") else -1
+        )
+    which, unit = match["which"].lower(), UNITS[match["unit"].lower()]
+    base, count = _COUNTS[which]
+    the = match[0].lower().startswith("the ")
+    if the and which in ("past", "coming") and unit != "day":
+        return Placed(Duration((Amount(1, unit),)), count)
+    if the and which == "next" and unit in ("day", "weekend", "month"):
+        base = "story"
+    if which == "last" and unit == "day":
+        return None
+    return Relative(base, unit, count)
+
+
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
+    """ "over the last year" is a length of time, "the day before" without more is a day."""
+    said = text[start:end].lower()
+    if said.endswith(("before", "after", "following")) and context.has_object(text, end):
+        return None
+    if (
+        said.startswith(("the last ", "the next "))
+        and isinstance(meaning, Relative)
+        and meaning.unit in ("year", "decade", "century", "week", "month")
+    ):
+        if context.word_before(text, start).lower() in _LENGTHS:
+            return Placed(Duration((Amount(1, meaning.unit),)), meaning.count)
+        if said.startswith("the next ") and meaning.unit == "year":
+            return Relative("story", "year", 1)
+    return meaning

@@ -1,0 +1,132 @@
+"""English, put together: its expressions, the words that lead to them, its sentences, tenses and feasts."""
+
+import re
+
+from transforms.languages.en import expressions
+from transforms.languages.en.direction import direct
+from transforms.languages.en.lexicon import (
+    AMBIGUOUS,
+    EDGES,
+    MODS,
+    MONTHS,
+    NUMBERS,
+    OPEN_NUMBERS,
+    ORDINALS,
+    PARTS_OF_DAY,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+    ZONES,
+)
+from transforms.languages.en.sentences import bounds
+from transforms.languages.language import Language, Vocabulary, expressions_in
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _single(phrases: object) -> frozenset[str]:
+    return frozenset(word for phrase in phrases for word in phrase.split())  # type: ignore[attr-defined]
+
+
+_TRIGGERS = (
+    frozenset(MONTHS)
+    | frozenset(WEEKDAYS)
+    | frozenset(f"{name}s" for name in WEEKDAYS if name.endswith("day"))
+    | (frozenset(UNITS) - _words("second sec min mins secs hr hrs wk wks yr"))
+    | frozenset(SEASONS)
+    | _single(PARTS_OF_DAY)
+    | _words(
+        "today yesterday tomorrow tonight overnight noon midnight now nowadays currently recently lately soon shortly"
+        " presently recent present moment future past formerly ago while daily weekly monthly quarterly yearly"
+        " annual annually"
+        " hourly nightly biweekly fortnightly biennial biennially biannual semiannual bimonthly weekdays weekends"
+        " weeknights everyday"
+        " half fiscal financial twenties thirties forties fifties sixties seventies eighties nineties o'clock q1 q2"
+        " q3 q4"
+        " 1q 2q 3q 4q h1 h2 fy daylong weeklong monthlong yearlong hourlong decadelong bc bce ad era noon time point"
+        " stage"
+        " days' weeks' am pm a.m p.m"
+    )
+) - _words("am time dawn hours")
+_TRIGGERS |= _words("hours dawn")
+_CONNECTING = _words(
+    "the a an of in on at to and or from between through until till for by this that these those last next past"
+    " coming previous"
+    " following preceding prior upcoming current same very subsequent succeeding ensuing remaining intervening"
+    " latest first final other"
+    " more than less about around nearly almost approximately roughly some over under just only least most up no as"
+    " close"
+    " circa ca early earlier late later mid middle end beginning start before after ago back back earlier afterward"
+    " afterwards"
+    " previously beforehand hence every each per once twice thrice times half quarter old long plus and single full"
+    " whole entire"
+    " day's o clock local time hours hrs h a p m am pm gmt utc gmt's ordinary ahead come to distant near foreseeable"
+    " immediate not too right"
+    " well short fewer exactly s ve's st nd rd th bc bce ce ad b c e d z fy q w"
+    " straight consecutive successive additional further business working trading calendar solid academic school"
+    " extra crucial"
+    " tense bloody turbulent difficult brutal hectic tough intense odd versus but"
+)
+_JOINING = (
+    _TRIGGERS
+    | _CONNECTING
+    | _single(NUMBERS)
+    | _single(OPEN_NUMBERS)
+    | _single(ORDINALS)
+    | _single(ZONES)
+    | _single(EDGES)
+    | _single(MODS)
+    | frozenset(UNITS)
+    | _words("now today year-end then fiscal financial budget tax calendar")
+)
+_LEADING = (
+    _JOINING
+    - _words("to from at by on for through until till and or before after later but ago back by hence")
+    - frozenset(WEEKDAYS)
+) | _words("day before after couple number")
+_STOPPED = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) < 6) | _words("a p m c b d e ca")
+
+_LEADING_TRIM = re.compile(
+    r"(?:(?:of|in|and|or|to|from|at|on|as|than|for|but|by|then)(?:[ \u00a0,]+|-))+", re.IGNORECASE
+)
+_NUMBER_NEXT = re.compile(
+    rf"(?:(?:just|about|around|only) )?(?:\d|(?:{'|'.join(sorted(_single(NUMBERS) | {'half'}))})\b)", re.IGNORECASE
+)
+_TRAILING_TRIM = re.compile(
+    r"(?:[ \u00a0,–—/('’:-]+(?:of|the|a|an|in|on|at|to|and|or|from|between|through|until|till|for|by|this|that|these"
+    r"|those"
+    r"|more|than|less|about|around|over|under|just|only|up|no|as|but|some|least|most|then|s|not|early|every|each|per"
+    r"|very))+\Z",
+    re.IGNORECASE,
+)
+
+
+def trim(cluster: str) -> tuple[int, int]:
+    """Start and end of a cluster without the connecting words at its ends; an "in" before a number stays."""
+    start, end = 0, len(cluster)
+    tail = _TRAILING_TRIM.search(cluster, max(0, end - 40))
+    if tail is not None:
+        end = tail.start()
+    head = _LEADING_TRIM.match(cluster)
+    if head is not None:
+        start = head.end()
+        if head[0].lower().endswith("in ") and _NUMBER_NEXT.match(cluster, start):
+            start -= 3
+    return (start, end) if start < end else (0, len(cluster))
+
+
+def _no_feast(_: str, __: int) -> None:
+    return None
+
+
+LANGUAGE = Language(
+    code="en",
+    expressions=expressions_in(expressions),
+    vocabulary=Vocabulary(_TRIGGERS, _JOINING, _LEADING, _STOPPED, AMBIGUOUS),
+    trim=trim,
+    bounds=bounds,
+    direct=direct,
+    feasts=_no_feast,
+)

@@ -1,0 +1,76 @@
+"""What a language brings to the finding of times; each has its folder beside this file, with a `grammar` in it."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from functools import cache
+from types import ModuleType
+from typing import Protocol
+
+import msgspec
+
+from transforms.times.expression import Expression, from_module
+from transforms.times.meaning import Meaning
+from transforms.times.mention import Direction
+
+
+class Decision(Protocol):
+    """The side of the publication on which a date lies, and the words that say so."""
+
+    @property
+    def direction(self) -> Direction | None: ...
+
+    @property
+    def because(self) -> str: ...
+
+
+class Vocabulary(msgspec.Struct, frozen=True):
+    """The words by which times are found before any pattern is tried; all in small letters.
+
+    `triggers` make a cluster; it runs over `joining` words to the right of them and `leading` ones to the left.
+    `stopped` are abbreviations that a stop may follow; `capital` are triggers that count only with a capital letter.
+    """
+
+    triggers: frozenset[str]
+    joining: frozenset[str]
+    leading: frozenset[str]
+    stopped: frozenset[str]
+    capital: frozenset[str]
+
+
+class Language(msgspec.Struct, frozen=True):
+    """A language: its expressions, its vocabulary, and how its sentences and tenses are read.
+
+    `trim` cuts the connecting words from the ends of a cluster, `bounds(text, start, end)` gives the sentence around
+    a span, `direct(sentence, start, end)` the direction of the date there, `feasts(name, year)` the days of a feast.
+    """
+
+    code: str
+    expressions: tuple[Expression, ...]
+    vocabulary: Vocabulary
+    trim: Callable[[str], tuple[int, int]]
+    bounds: Callable[[str, int, int], tuple[int, int]]
+    direct: Callable[[str, int, int], Decision]
+    feasts: Callable[[str, int], tuple[int, int] | None]
+    adjust: Callable[[Meaning, str, int, int], Meaning] | None = None
+
+
+def expressions_in(package: ModuleType) -> tuple[Expression, ...]:
+    """The expressions of a folder, one a file, by their names."""
+    names = sorted(info.name for info in pkgutil.iter_modules(package.__path__))
+    return tuple(from_module(importlib.import_module(f"{package.__name__}.{name}")) for name in names)
+
+
+@cache
+def language(code: str) -> Language | None:
+    """The language with that code ("en"), or None where there is no grammar for it."""
+    import transforms.languages as package
+
+    folders = {info.name for info in pkgutil.iter_modules(package.__path__) if info.ispkg}
+    if code not in folders:
+        return None
+    name = f"{package.__name__}.{code}"
+    if "grammar" not in {info.name for info in pkgutil.iter_modules(importlib.import_module(name).__path__)}:
+        return None
+    grammar: Language = importlib.import_module(f"{name}.grammar").LANGUAGE
+    return grammar

@@ -1,0 +1,64 @@
+"""What an expression of a language is: a name, a pattern, and how a match is read; one file of the language each."""
+
+import re
+from collections.abc import Callable, Mapping
+from types import ModuleType
+
+import msgspec
+
+from transforms.times.meaning import Meaning
+
+PLACES = {
+    name: chr(0xE000 + number)
+    for number, name in enumerate(
+        ("day", "weekday", "month", "year", "period", "clock", "part", "duration", "set", "vague", "pair")
+    )
+}
+"""The character that stands for an expression already read, by its sort, in what compounds are matched against."""
+
+SLOTS = {
+    "day": f"[{PLACES['day']}{PLACES['weekday']}]",
+    "weekday": PLACES["weekday"],
+    "month": PLACES["month"],
+    "year": PLACES["year"],
+    "period": PLACES["period"],
+    "date": "[" + "".join(PLACES[p] for p in ("day", "weekday", "month", "year", "period")) + "]",
+    "clock": PLACES["clock"],
+    "part": PLACES["part"],
+    "duration": PLACES["duration"],
+    "set": PLACES["set"],
+    "vague": PLACES["vague"],
+    "pair": PLACES["pair"],
+}
+"""What a compound writes for "any date", "a month", …: `{date}`, `{month}`."""
+
+InContext = Callable[[Meaning, str, int, int], Meaning | None]
+"""What a meaning becomes among the words around `text[start:end]`, None where they forbid it ("2000 people")."""
+
+
+class Expression(msgspec.Struct, frozen=True):
+    """One kind of time words: an atom is matched against text, a compound against what is already read."""
+
+    name: str
+    pattern: re.Pattern[str]
+    compound: bool
+    read: Callable[..., Meaning | None]
+    in_context: InContext | None = None
+
+
+def from_module(module: ModuleType) -> Expression:
+    """The expression that a file describes: NAME, PATTERN or OVER, read, and in_context where it looks around."""
+    over: str | None = getattr(module, "OVER", None)
+    source = module.PATTERN if over is None else _slots(over)
+    pattern = re.compile(rf"(?<![^\W_])(?:{source})(?![^\W_])", re.IGNORECASE)
+    return Expression(module.NAME, pattern, over is not None, module.read, getattr(module, "in_context", None))
+
+
+def _slots(over: str) -> str:
+    for name, characters in SLOTS.items():
+        over = over.replace("{" + name + "}", characters)
+    return over
+
+
+Inner = Mapping[str, Meaning]
+"""What a compound's `read` gets beside its match: the meanings at its named groups."""

@@ -1,0 +1,171 @@
+"""Finds every time expression of an article: scan for clusters, read them, look around, resolve in the text's order."""
+
+from functools import cache
+
+import msgspec
+
+from schemas.article import Article, Stamp, parse_stamp
+from schemas.time import Field
+from transforms.articles.blocks import Cleaning
+from transforms.languages.language import Language
+from transforms.languages.language import language as language_of
+from transforms.times.meaning import (
+    Ahead,
+    At,
+    Calendar,
+    Clock,
+    DayPart,
+    Feast,
+    Inside,
+    Meaning,
+    Modified,
+    Nearest,
+    Numeric,
+    Part,
+    Placed,
+    Relative,
+    Shifted,
+)  # fmt: skip
+from transforms.times.mention import Mention
+from transforms.times.narrative import Story, is_history
+from transforms.times.read import Reader, Reading
+from transforms.times.resolve import Answer, Context, resolve
+from transforms.times.scan import Scanner
+
+_STILL = frozenset(("dateline", "byline", "furniture", "caption"))
+"""Blocks whose dates nothing counts from."""
+
+
+class Engine(msgspec.Struct, frozen=True):
+    """A language made ready: its automaton, its reader with the clusters it remembers."""
+
+    language: Language
+    scanner: Scanner
+    reader: Reader
+
+
+@cache
+def engine(code: str) -> Engine | None:
+    """The engine of a language, built once a process; None where there is no grammar."""
+    language = language_of(code)
+    if language is None:
+        return None
+    v = language.vocabulary
+    scanner = Scanner(v.triggers, v.joining, v.leading, v.stopped, v.capital)
+    return Engine(language, scanner, Reader(language.expressions))
+
+
+def find_times(article: Article, cleaning: Cleaning, language: str = "en") -> tuple[Mention, ...]:
+    """The time expressions of title and body, in their order; none where the language has no grammar.
+
+    Raises ValueError where `article.published` is no RFC 3339 date.
+    """
+    ready = engine(language)
+    if ready is None:
+        return ()
+    published = parse_stamp(article.published) if article.published else None
+    found: list[Mention] = []
+    if article.title:
+        found += find_in(ready, article.title, "title", published, Cleaning(()))
+    found += find_in(ready, article.body, "body", published, cleaning)
+    return tuple(found)
+
+
+def find_in(ready: Engine, text: str, field: Field, published: Stamp | None, cleaning: Cleaning) -> list[Mention]:
+    """The time expressions of one text."""
+    readings = read_text(ready, text)
+    story = Story(history=is_history((r.meaning for _, r in readings), published))
+    still = [block for block in cleaning.blocks if block.kind in _STILL]
+    mentions = []
+    block = 0
+    for offset, reading in readings:
+        start, end = offset + reading.start, offset + reading.end
+        while block < len(still) and still[block].end <= start:
+            block += 1
+        mention, answer = _mention(ready.language, text, field, start, end, reading, published, story)
+        mentions.append(mention)
+        if answer.place is not None and not (block < len(still) and still[block].start <= start):
+            story.move(reading.meaning, answer.place, start, end)
+    return mentions
+
+
+def read_text(ready: Engine, text: str) -> list[tuple[int, Reading]]:
+    """The readings of a text that the words around them allow, each with the offset that its span counts from."""
+    out = []
+    trim, read = ready.language.trim, ready.reader.read
+    for start, end in ready.scanner.clusters(text):
+        cluster = text[start:end]
+        first, last = trim(cluster)
+        offset = start + first
+        for reading in read(cluster[first:last]):
+            if reading.in_context is not None:
+                meaning = reading.in_context(reading.meaning, text, offset + reading.start, offset + reading.end)
+                if meaning is None:
+                    continue
+                if meaning is not reading.meaning:
+                    reading = msgspec.structs.replace(reading, meaning=meaning)
+            out.append((offset, reading))
+    return out
+
+
+def _mention(
+    language: Language,
+    text: str,
+    field: Field,
+    start: int,
+    end: int,
+    reading: Reading,
+    published: Stamp | None,
+    story: Story,
+) -> tuple[Mention, Answer]:
+    direction, because = None, ""
+    meaning = reading.meaning
+    if published is not None and _is_open(meaning):
+        first, last = language.bounds(text, start, end)
+        decision = language.direct(text[first:last], start - first, end - first)
+        direction, because = decision.direction, decision.because
+    context = Context(published, direction, story.day, story.month, story.year, story.history, None, language.feasts)
+    answer = resolve(meaning, context)
+    anchor = answer.place.anchor if answer.place is not None else None
+    mention = Mention(
+        field=field, start=start, end=end, text=text[start:end], rule=reading.rule, resolved=answer.resolved,
+        direction=direction, because="; ".join(b for b in (because, answer.because) if b),
+        anchor=(anchor.start, anchor.end) if anchor is not None else None, meaning=meaning,
+    )  # fmt: skip
+    return mention, answer
+
+
+def _is_open(meaning: Meaning) -> bool:
+    """Whether the sentence must say on which side of the publication the date lies."""
+    match meaning:
+        case Calendar():
+            return meaning.year is None and meaning.decade is None and meaning.century is None
+        case Feast():
+            return meaning.year is None
+        case Ahead():
+            return True
+        case Nearest(which=which):
+            return which == 0
+        case Part(whole=inner) | Modified(meaning=inner):
+            return _is_open(inner)
+        case At(day=day):
+            return day is not None and _is_open(day)
+        case Inside(whole=whole):
+            return _is_open(whole)
+        case Shifted(origin=origin):
+            return not isinstance(origin, str) and _is_open(origin)
+    return False
+
+
+__all__ = [
+    "Clock",
+    "DayPart",
+    "Engine",
+    "Numeric",
+    "Placed",
+    "Relative",
+    "engine",
+    "find_in",
+    "find_times",
+    "read_text",
+]

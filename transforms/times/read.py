@@ -1,0 +1,148 @@
+"""Reads a cluster: "early in the morning of 29 April 1975" becomes one meaning with its span and its rule."""
+
+import re
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+
+import msgspec
+
+from transforms.times.expression import PLACES, Expression, InContext
+from transforms.times.meaning import Meaning, Pair, sort
+
+_ROUNDS = 8
+_CACHED = 50_000
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """Words of a cluster that were read; `inner` are the readings that a compound stands around."""
+
+    start: int
+    end: int
+    name: str
+    meaning: Meaning
+    in_context: InContext | None = None
+    inner: tuple["Reading", ...] = ()
+
+    @property
+    def rule(self) -> str:
+        """The rules that read the words, the outermost first: "part of a date > month"."""
+        return " > ".join([self.name, *dict.fromkeys(r.rule for r in self.inner)])
+
+
+class Reader:
+    """Reads clusters by a language's expressions and remembers what it read."""
+
+    def __init__(self, expressions: Iterable[Expression]) -> None:
+        ordered = sorted(expressions, key=lambda e: e.name)
+        self._atoms = tuple(e for e in ordered if not e.compound)
+        self._compounds = tuple(e for e in ordered if e.compound)
+        self._known: OrderedDict[str, tuple[Reading, ...]] = OrderedDict()
+
+    def read(self, cluster: str) -> tuple[Reading, ...]:
+        """The expressions in a cluster, in their order, without overlaps; the same cluster is read once."""
+        known = self._known.get(cluster)
+        if known is None:
+            known = self._known[cluster] = self._settle_pairs(self._compound(cluster, self._atom(cluster)))
+            if len(self._known) > _CACHED:
+                self._known.popitem(last=False)
+        return known
+
+    def _atom(self, cluster: str) -> list[Reading]:
+        found = []
+        for atom in self._atoms:
+            for match in atom.pattern.finditer(cluster):
+                meaning = atom.read(match)
+                if meaning is not None:
+                    found.append(_reading(atom, match, meaning, match.span, ()))
+        return settle(found)
+
+    def _compound(self, cluster: str, readings: list[Reading]) -> list[Reading]:
+        for _ in range(_ROUNDS):
+            row = _Row(cluster, readings)
+            found = [r for c in self._compounds for r in row.read(c)]
+            if not found:
+                break
+            chosen = settle(found)
+            readings = settle([*chosen, *(r for r in readings if not any(_overlap(r, c) for c in chosen))])
+        return readings
+
+    def _settle_pairs(self, readings: list[Reading]) -> tuple[Reading, ...]:
+        out: list[Reading] = []
+        for reading in readings:
+            if isinstance(reading.meaning, Pair):
+                first, last = reading.inner
+                out.append(msgspec.structs.replace(first, meaning=reading.meaning.first))
+                out.append(msgspec.structs.replace(last, meaning=reading.meaning.last))
+            else:
+                out.append(reading)
+        return tuple(out)
+
+
+class _Row:
+    """A cluster in which each expression already read is one character, so that compounds can be patterns."""
+
+    def __init__(self, cluster: str, readings: Sequence[Reading]) -> None:
+        self.cluster = cluster
+        self.at: dict[int, Reading] = {}
+        pieces: list[str] = []
+        self.origins: list[int] = []
+        done = 0
+        for reading in readings:
+            pieces.append(cluster[done : reading.start])
+            self.origins.extend(range(done, reading.start))
+            self.at[len(self.origins)] = reading
+            pieces.append(PLACES[sort(reading.meaning)])
+            self.origins.append(reading.start)
+            done = reading.end
+        pieces.append(cluster[done:])
+        self.origins.extend(range(done, len(cluster) + 1))
+        self.text = "".join(pieces)
+
+    def read(self, compound: Expression) -> Iterable[Reading]:
+        for match in compound.pattern.finditer(self.text):
+            inner = {
+                name: reading
+                for name, number in match.re.groupindex.items()
+                if (reading := self.at.get(match.start(number))) is not None and match.end(number) > match.start(number)
+            }
+            meaning = compound.read(match, {name: reading.meaning for name, reading in inner.items()})
+            if meaning is not None:
+                held = tuple(self.at[i] for i in range(match.start(), match.end()) if i in self.at)
+                yield _reading(compound, match, meaning, partial(self.span, match), held)
+
+    def span(self, match: re.Match[str], group: int | str) -> tuple[int, int]:
+        """Where a group of a match stands in the cluster."""
+        start, end = match.span(group)
+        last = self.at.get(end - 1)
+        return self.origins[start], last.end if last is not None else self.origins[end]
+
+
+def _reading(
+    expression: Expression,
+    match: re.Match[str],
+    meaning: Meaning,
+    span: Callable[[int | str], tuple[int, int]],
+    inner: tuple[Reading, ...],
+) -> Reading:
+    group: int | str = "said" if "said" in match.re.groupindex and match.group("said") is not None else 0
+    start, end = span(group)
+    if isinstance(meaning, Pair) and len(inner) != 2:
+        inner = tuple(
+            Reading(*span(name), expression.name, half)
+            for name, half in (("first", meaning.first), ("last", meaning.last))
+        )
+    return Reading(start, end, expression.name, meaning, expression.in_context, inner)
+
+
+def settle(readings: Iterable[Reading]) -> list[Reading]:
+    """The readings that stay where they overlap: the longest; of equals the leftmost, then by the rule's name."""
+    taken: list[Reading] = []
+    for reading in sorted(readings, key=lambda r: (r.start - r.end, r.start, r.name)):
+        if not any(_overlap(reading, other) for other in taken):
+            taken.append(reading)
+    return sorted(taken, key=lambda r: r.start)
+
+
+def _overlap(one: Reading, other: Reading) -> bool:
+    return one.start < other.end and other.start < one.end
