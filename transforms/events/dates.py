@@ -9,6 +9,7 @@ from transforms.events.triggers import Trigger
 from transforms.languages.sentence import Sentence
 
 _UNIT = "IBR"
+_TEMPORAL = frozenset({"since", "after", "before", "during", "until", "till", "following", "amid", "despite"})
 _ASIDE = ("relative", "adverbial", "participial", "complement")
 
 
@@ -95,9 +96,22 @@ def _behind(
     for number, trigger in enumerate(triggers):
         if trigger.noun and trigger.group < 0 and trigger.last == start - 1:
             of = sentence.lemmas[start] == "of"
-            if of or not before or _weak(structure, before[-1], sentence):
+            if (
+                of
+                or not before
+                or _weak(structure, before[-1], sentence)
+                or _in_time_phrase(sentence, structure, trigger)
+            ):
                 return number
     return None
+
+
+def _in_time_phrase(sentence: Sentence, structure: Structure, noun: Trigger) -> bool:
+    """Whether the noun itself says when: "since its launch in 2003", "during a speech last week"."""
+    at = noun.first - 1
+    while at >= 0 and structure.shape[at] in "DSJNQC'":
+        at -= 1
+    return at >= 0 and sentence.lemmas[at] in _TEMPORAL
 
 
 def _weak(structure: Structure, group: int, sentence: Sentence) -> bool:
@@ -129,9 +143,7 @@ def _subject_noun(structure: Structure, triggers: Sequence[Trigger], group: int)
     return None
 
 
-def _floating(
-    structure: Structure, triggers: Sequence[Trigger], number: int, start: int
-) -> tuple[int, str] | None:
+def _floating(structure: Structure, triggers: Sequence[Trigger], number: int, start: int) -> tuple[int, str] | None:
     """A time in a stretch without a verb, "On Tuesday, …": the main clause behind it, else the verb before it."""
     segments = structure.segments
     segment = segments[number]
@@ -141,9 +153,9 @@ def _floating(
             if finite and later.kind not in _ASIDE:
                 return _of_group(structure, triggers, finite[0], "opens the clause")
         return None
-    if not all(letter in "R&" for letter in structure.shape[segment.first : start]):
-        if structure.shape[segment.first] != "I":
-            return None  # ", the second volume in 1851, …" dates the volume
+    inside = structure.shape[segment.first : start]
+    if inside.strip("R&") and inside[0] != "I":
+        return None  # ", the second volume in 1851, …" dates the volume
     for earlier in reversed(segments[:number]):
         if earlier.groups:
             return _of_group(structure, triggers, _main(structure, list(earlier.groups)), "follows the clause")

@@ -14,6 +14,7 @@ from schemas.event import Trigger as TriggerRecord
 from schemas.time import Field
 from transforms.articles.blocks import Cleaning
 from transforms.events import dates, factuality, inference
+from transforms.events.anchored import anchored_time
 from transforms.events.confidence import confidence
 from transforms.events.draft import Draft
 from transforms.events.finding import Finding
@@ -78,6 +79,7 @@ class _Drafting:
         self.article = article
         self.sentences = sentences
         self.published = _day(article)
+        self.news = self.published is not None and inference.is_news(mentions, self.published)
         self.names = _find_names(sentences, article)
         self.mentions: dict[str, list[Mention]] = defaultdict(list)
         for mention in sorted(mentions, key=lambda m: m.start):
@@ -85,6 +87,7 @@ class _Drafting:
         self.starts = {field: [m.start for m in found] for field, found in self.mentions.items()}
         self.anchors = {field: {(m.start, m.end): m for m in found} for field, found in self.mentions.items()}
         self.words = vocabulary()
+        self.dated: dict[str, EventTime] = {}
 
     def drafts(self) -> Iterator[Draft]:
         """The mentions of events, sentence by sentence."""
@@ -92,8 +95,8 @@ class _Drafting:
         for sentence in self.sentences:
             found = spans(sentence, self._mentions_in(sentence))
             letters = shape(sentence, [(span.first, span.last) for span in found])
-            cut = structure(sentence, letters)
-            yield from self._of_sentence(sentence, number, cut, found)
+            build = structure(sentence, letters)
+            yield from self._of_sentence(sentence, number, build, found)
             number += sentence.field == "body"
 
     def _mentions_in(self, sentence: Sentence) -> Sequence[Mention]:
@@ -103,26 +106,46 @@ class _Drafting:
         first = bisect_left(starts, sentence.start)
         return self.mentions[sentence.field][first : bisect_left(starts, sentence.end, first)]
 
-    def _of_sentence(self, sentence: Sentence, number: int, cut: Structure, found: Sequence[Span]) -> Iterator[Draft]:
-        named = triggers(sentence, cut, self.words)
+    def _of_sentence(self, sentence: Sentence, number: int, build: Structure, found: Sequence[Span]) -> Iterator[Draft]:
+        named = triggers(sentence, build, self.words)
         if not named:
             return
-        attached = dates.attachments(sentence, cut, named, [(span.first, span.last) for span in found])
+        times = self._times(sentence, build, named, found)
+        dated = any(span.usable for span in found)
+        for index, trigger in enumerate(named):
+            time, evidence = times.get(index, (None, ""))
+            if time is None and self.published is not None and self.news:
+                time, evidence = inference.infer(sentence, build, trigger, number, self.published, dated)
+            draft = self._draft(sentence, build, trigger, time, evidence)
+            if draft is not None:
+                if time is not None and time.basis != "inferred" and trigger.kind is not OTHER:
+                    self.dated[trigger.kind.name] = time
+                yield draft
+
+    def _times(
+        self, sentence: Sentence, build: Structure, named: Sequence[Trigger], found: Sequence[Span]
+    ) -> dict[int, tuple[EventTime, str]]:
+        """The date of each trigger that has one, and how it hangs on it."""
+        if not found:
+            return {}
+        text = self.article.text(sentence.field)
+        anchors = self.anchors.get(sentence.field, {})
+        attached = dates.attachments(sentence, build, named, [(span.first, span.last) for span in found])
         times: dict[int, tuple[EventTime, str]] = {}
         for one in attached:
             span = found[one.time]
             if span.usable and self._better(span, times.get(one.trigger)):
-                text = self.article.text(sentence.field)
-                anchors = self.anchors.get(sentence.field, {})
                 times[one.trigger] = (event_time(text, sentence, span, anchors), one.evidence)
-        dated = any(span.usable for span in found)
-        for index, trigger in enumerate(named):
-            time, evidence = times.get(index, (None, ""))
-            if time is None and not dated and self.published is not None:
-                time, evidence = inference.infer(sentence, cut, trigger, number, self.published)
-            draft = self._draft(sentence, cut, trigger, time, evidence)
-            if draft is not None:
-                yield draft
+        for one in attached:
+            if not found[one.time].usable and one.trigger not in times:
+                own = {index: time for index, (time, _) in times.items()}
+                counted = anchored_time(text, sentence, build, named, own, found[one.time], self._known)
+                if counted is not None:
+                    times[one.trigger] = (counted, "is counted from another event")
+        return times
+
+    def _known(self, noun: Trigger) -> EventTime | None:
+        return self.dated.get(noun.kind.name)
 
     def _better(self, span: Span, known: tuple[EventTime, str] | None) -> bool:
         if known is None:
@@ -130,7 +153,7 @@ class _Drafting:
         return known[0].basis == "vague" and span.mention.resolved.basis != "vague"
 
     def _draft(
-        self, sentence: Sentence, cut: Structure, trigger: Trigger, time: EventTime | None, evidence: str
+        self, sentence: Sentence, build: Structure, trigger: Trigger, time: EventTime | None, evidence: str
     ) -> Draft | None:
         silent = trigger.kind.name.startswith(_SILENT) or trigger.state
         if time is None and (silent or (trigger.noun and trigger.group < 0)):
@@ -145,7 +168,7 @@ class _Drafting:
         participants = _participants(sentence, trigger, self.names)
         if time is None and not participants:
             return None
-        judged = factuality.judge(sentence, cut, trigger, self._ahead(time))
+        judged = factuality.judge(sentence, build, trigger, self._ahead(time))
         return Draft(
             sentence=sentence,
             trigger=trigger,

@@ -24,13 +24,14 @@ _OWN_COURSE = _words(
 # Tell how things are, not what happened: an event only where a date is said of them.
 _STATES = _words(
     "be have do seem appear remain contain consist include belong know want need like love hate prefer mean depend cost"
-    " exist concern involve represent believe think feel hope resemble possess own lack deserve equal measure weigh"
+    " exist concern involve represent feel resemble possess own lack deserve equal measure weigh"
     " understand doubt suppose imagine matter fit suit sound look taste smell live stand lie sit feature comprise"
-    " constitute differ rely tend intend hold keep retain accord regard base locate situate relate require allow enable"
-    " let use make_up account_for consider refer associate compare"
+    " constitute differ rely tend hold keep retain accord regard base locate situate relate require allow enable"
+    " let use make_up account_for refer associate compare"
 )
 # Never events: helpers and fixed phrases.
 _EMPTY = _words("accord regard concern include follow give let thank base relate compare be have do get")
+_CHANGED = _words("available effective due dead open closed complete ready absent present ill operational online live")
 _PARTICLES = "rRI"
 _MODIFIED = frozenset("NQg")
 
@@ -71,7 +72,9 @@ def _verb(
     light = _light(sentence, structure, number, group, nouns)
     if light is not None:
         return light
-    if group.auxiliary or (lemma in _EMPTY and group.tense == "participle"):
+    if group.auxiliary and lemma == "be":
+        return _copula(sentence, structure, number, group, segment)
+    if (group.auxiliary and group.head == group.first) or (lemma in _EMPTY and group.tense == "participle"):
         return None
     last, lemma, kind = _phrasal(sentence, structure, words, head, lemma)
     if kind is None:
@@ -84,6 +87,15 @@ def _verb(
             first = subject.head if head - subject.head <= 2 else head
             return Trigger(first, last, head, subject.lemma, subject.kind, True, False, number, segment, course=True)
     return Trigger(head, last, head, lemma, kind or OTHER, False, lemma in _STATES and kind is None, number, segment)
+
+
+def _copula(sentence: Sentence, structure: Structure, number: int, group: Group, segment: int) -> Trigger | None:
+    """ "will be available": an adjective that tells of a change; an event where a date is said of it."""
+    for at in range(group.head + 1, min(group.head + 3, len(sentence.lemmas))):
+        if sentence.lemmas[at] in _CHANGED:
+            lemma = f"be {sentence.lemmas[at]}"
+            return Trigger(group.head, at, group.head, lemma, OTHER, False, True, number, segment)
+    return None
 
 
 def _phrasal(
@@ -119,6 +131,9 @@ def _light(
             return None
         del nouns[noun.head]
         return Trigger(group.head, group.head, group.head, noun.lemma, noun.kind, True, False, number, noun.segment)
+    if group.tense == "participle" and group.first == group.head and group.head - 1 in nouns:
+        noun = nouns.pop(group.head - 1)  # "an agreement reached in 1991"
+        return Trigger(noun.head, group.head, group.head, noun.lemma, noun.kind, True, False, number, noun.segment)
     for at in range(group.head + 1, min(group.head + 6, len(letters))):
         if at in nouns:
             noun = nouns.pop(at)

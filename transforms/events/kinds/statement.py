@@ -58,6 +58,14 @@ KINDS = (
         examples=("The court [ordered] a recount on Tuesday.",),
     ),
     Kind(
+        name="statement.plan",
+        verbs="plan intend schedule consider aim hope believe think",
+        cued=("set: to",),
+        cameo="03",
+        examples=("The firm [planned] on Monday to sell the unit.",),
+        lookalikes=("The sun set at six on Monday.",),
+    ),
+    Kind(
         name="statement.predict",
         verbs="predict forecast estimate expect project",
         nouns="forecast prediction",
