@@ -90,7 +90,7 @@ def _verb(
 
 
 def _copula(sentence: Sentence, structure: Structure, number: int, group: Group, segment: int) -> Trigger | None:
-    """ "will be available": an adjective that tells of a change; an event where a date is said of it."""
+    """Of "will be available": an adjective that tells of a change; an event where a date is said of it."""
     for at in range(group.head + 1, min(group.head + 3, len(sentence.lemmas))):
         if sentence.lemmas[at] in _CHANGED:
             lemma = f"be {sentence.lemmas[at]}"

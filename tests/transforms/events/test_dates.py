@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.transforms.events.tagged import tagged
+from tests.transforms.events.times_marked import marked
 from transforms.events.dates import attachments
 from transforms.events.structure import shape, structure
 from transforms.events.triggers import triggers
@@ -64,7 +64,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_times_belong_to_the_trigger_of_their_clause(text: str, expected: dict[str, str]) -> None:
-    sentence, times = tagged(text)
+    sentence, times = marked(text)
     build = structure(sentence, shape(sentence, times))
     found = triggers(sentence, build, vocabulary())
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.transforms.events.tagged import tagged
+from tests.transforms.events.times_marked import marked
 from transforms.events.factuality import judge
 from transforms.events.structure import shape, structure
 from transforms.events.triggers import triggers
@@ -34,7 +34,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "word", "expected"), CASES)
 def test_factuality_of_the_words(text: str, word: str, expected: str) -> None:
-    sentence, _ = tagged(text)
+    sentence, _ = marked(text)
     build = structure(sentence, shape(sentence))
     trigger = next(t for t in triggers(sentence, build, vocabulary()) if word in sentence.words[t.first : t.last + 1])
 
@@ -42,7 +42,7 @@ def test_factuality_of_the_words(text: str, word: str, expected: str) -> None:
 
 
 def test_a_date_ahead_makes_a_fact_a_plan() -> None:
-    sentence, _ = tagged("Parliament/NNP votes/VBZ/vote")
+    sentence, _ = marked("Parliament/NNP votes/VBZ/vote")
     build = structure(sentence, shape(sentence))
     (trigger,) = triggers(sentence, build, vocabulary())
 
