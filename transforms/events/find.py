@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any
 
 from schemas.article import Article, parse_stamp
 from schemas.event import ArticleReference, Event, EventTime, Evidence, Mode
@@ -15,13 +14,18 @@ from schemas.time import Field
 from transforms.articles.blocks import Cleaning
 from transforms.events import dates, factuality, inference
 from transforms.events.anchored import anchored_time
+from transforms.events.attribution import attribution_of
 from transforms.events.confidence import confidence
 from transforms.events.draft import Draft
 from transforms.events.finding import Finding
 from transforms.events.identity import Ids
 from transforms.events.merge import merge
+from transforms.events.names import find_names
 from transforms.events.occasion import Span, event_time, spans
+from transforms.events.participants import participants_of
+from transforms.events.places import place_of
 from transforms.events.structure import Structure, shape, structure
+from transforms.events.summary import summarise
 from transforms.events.triggers import Trigger, triggers
 from transforms.events.vocabulary import OTHER, vocabulary
 from transforms.languages.sentence import Sentence
@@ -31,7 +35,7 @@ from transforms.version import EXTRACTOR
 Reader = Callable[[Field, str, Sequence[tuple[int, int]]], Sequence[Sentence]]
 """Reads the sentences of stretches of a field: `read("body", article.body, [(0, 80)])`."""
 
-_SILENT = ("other", "statement.", "course.", "market.")
+_SILENT = ("other.", "statement.", "course.", "market.")
 
 
 def find_events(
@@ -80,7 +84,7 @@ class _Drafting:
         self.sentences = sentences
         self.published = _day(article)
         self.news = self.published is not None and inference.is_news(mentions, self.published)
-        self.names = _find_names(sentences, article)
+        self.names = find_names(sentences, article)
         self.mentions: dict[str, list[Mention]] = defaultdict(list)
         for mention in sorted(mentions, key=lambda m: m.start):
             self.mentions[mention.field].append(mention)
@@ -165,7 +169,7 @@ class _Drafting:
             and time.granularity not in ("day", "hour", "minute")
         ):
             return None
-        participants = _participants(sentence, trigger, self.names)
+        participants = participants_of(sentence, trigger.first, trigger.last, self.names, trigger.kind.roles)
         if time is None and not participants:
             return None
         judged = factuality.judge(sentence, build, trigger, self._ahead(time))
@@ -176,8 +180,8 @@ class _Drafting:
             factuality=judged.factuality,
             time=time,
             participants=participants,
-            place=_place(sentence, trigger, self.names, self.article),
-            attribution=_attribution(sentence, trigger, self.names),
+            place=place_of(sentence, trigger.first, trigger.last, self.names, self.article),
+            attribution=attribution_of(sentence, trigger.first, self.names),
             evidence=(_evidence(sentence, self.article),),
             certainty=confidence(time.basis if time else None, evidence, trigger.kind is not OTHER),
             because=_reasons(sentence, trigger, time, evidence, judged),
@@ -232,7 +236,9 @@ def _finding(draft: Draft, ids: Ids, reference: ArticleReference, article: Artic
         revision=1,
         status="active",
         kind=draft.kind.name,
-        summary=_summary(draft),
+        summary=summarise(
+            sentence, trigger.first, trigger.last, draft.factuality, draft.participants, draft.place, draft.time
+        ),
         factuality=draft.factuality,
         trigger=TriggerRecord(
             field=sentence.field,  # type: ignore[arg-type]
@@ -253,38 +259,3 @@ def _finding(draft: Draft, ids: Ids, reference: ArticleReference, article: Artic
         extractor=EXTRACTOR,
     )
     return Finding(event, draft.because)
-
-
-def _optional(module: str, function: str) -> Any:
-    try:
-        return getattr(importlib.import_module(f"transforms.events.{module}"), function)
-    except (ImportError, AttributeError):
-        return None
-
-
-_names_of = _optional("names", "find_names")
-_people = _optional("participants", "participants_of")
-_where = _optional("places", "place_of")
-_who_says = _optional("attribution", "attribution_of")
-_sentence_for = _optional("summary", "summarise")
-
-
-def _find_names(sentences: list[Sentence], article: Article) -> Any:
-    return _names_of(sentences, article) if _names_of else None
-
-
-def _participants(sentence: Sentence, trigger: Trigger, names: Any) -> Any:
-    return _people(sentence, trigger.first, trigger.last, names, trigger.kind.roles) if _people else ()
-
-
-def _place(sentence: Sentence, trigger: Trigger, names: Any, article: Article) -> Any:
-    return _where(sentence, trigger.first, trigger.last, names, article) if _where else None
-
-
-def _attribution(sentence: Sentence, trigger: Trigger, names: Any) -> Any:
-    return _who_says(sentence, trigger.first, names) if _who_says else None
-
-
-def _summary(draft: Draft) -> str:
-    words = draft.sentence.words[draft.trigger.first : draft.trigger.last + 1]
-    return " ".join(words)

@@ -8,7 +8,7 @@ from schemas.event import Evidence, Participant
 from transforms.events.draft import Draft
 
 _DATED = 3  # from here on a draft's date is said in words, not inferred
-_ALONE = ("other", "course.", "market.", "statement.")
+_ALONE = ("other.", "course.", "market.", "statement.")
 
 
 def merge(drafts: list[Draft]) -> list[Draft]:

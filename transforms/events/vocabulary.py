@@ -11,7 +11,7 @@ import msgspec
 from transforms.events import kinds
 from transforms.events.kind import Kind
 
-OTHER = Kind(name="other", examples=())
+OTHER = Kind(name="other.event", examples=())
 """What an event is called whose words no kind lists."""
 
 
