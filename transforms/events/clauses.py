@@ -25,13 +25,15 @@ LIGHT = _words(
     perform mount issue file place announce score secure commit complete conclude end finish continue resume enter
     attend join hit strike offer receive win face lead chair host"""
 )
-_REPORTING = _words(
+SAYING = _words(
     """say add tell state announce report explain note warn claim argue declare write reply respond comment insist
     continue admit confirm recall observe ask"""
 )
+_OF_COURSE = _words("with between in at near")
+_COURSE = _words("take hold occur happen begin start end conclude open resume continue schedule plan set stage convene")
 # What stands behind these is what somebody becomes and takes no part: "was named a director".
 _BECOMING = _words("become remain be seem stay")
-_NAMING = _BECOMING | _words("name elect appoint call make create crown dub declare proclaim ordain consider")
+NAMING = _BECOMING | _words("name elect appoint call make create crown dub declare proclaim ordain consider")
 _PREPOSITIONS = "ioyht"
 _VERBS = "vng"
 _DEPTH = 6
@@ -57,13 +59,15 @@ class Oblique(msgspec.Struct, frozen=True, gc=False):
 
 
 class Clause(msgspec.Struct, frozen=True):
-    """What was found around one trigger. `passive` says that the subject is what the verb was done to."""
+    """What was found around one trigger. `passive` says that the subject is what the verb was done to; `complement` is
+    what somebody was named or became."""
 
     subjects: tuple[Argument, ...] = ()
     objects: tuple[Argument, ...] = ()
     second: tuple[Argument, ...] = ()
     owners: tuple[Argument, ...] = ()
     obliques: tuple[Oblique, ...] = ()
+    complement: tuple[Argument, ...] = ()
     passive: bool = False
 
 
@@ -88,7 +92,7 @@ class _Reader:
         start, passive = self.group(verb)
         subjects = self.subject(verb, 0)
         after = last + 1
-        inverted = not subjects or self.lemmas[verb] in _REPORTING
+        inverted = not subjects or self.lemmas[verb] in SAYING
         objects, second, after = self.objects(after)
         if inverted and objects and self.is_inverted(verb, start):
             subjects, objects = objects, ()
@@ -98,16 +102,18 @@ class _Reader:
         obliques = self.obliques(after)
         if inside is not None:
             noun = self.nominal(inside.head, inside.last)
-            return Clause(subjects, (), (), (), noun.obliques, passive)
+            return Clause(subjects, (), (), (), noun.obliques, (), passive)
         if self.codes[verb] == "n" and not passive and start == verb:
             passive = True
-        if self.lemmas[verb] in _NAMING:
-            objects, second = (() if passive or self.lemmas[verb] in _BECOMING else objects), ()
+        complement: tuple[Argument, ...] = ()
+        if self.lemmas[verb] in NAMING:
+            complement = objects if passive or self.lemmas[verb] in _BECOMING else second
+            objects, second = (() if complement is objects else objects), ()
         if passive:
-            return Clause(subjects, objects, second, (), obliques, passive)
+            return Clause(subjects, objects, second, (), obliques, complement, passive)
         if second:
             objects, second = second, objects
-        return Clause(subjects, objects, second, (), obliques, passive)
+        return Clause(subjects, objects, second, (), obliques, complement, passive)
 
     def fronted(self, subjects: tuple[Argument, ...]) -> tuple[Argument, ...]:
         """The relative pronoun before the subject, which is the verb's object: "the prize, which she won"."""
@@ -122,7 +128,7 @@ class _Reader:
 
     def is_inverted(self, verb: int, start: int) -> bool:
         """Whether the noun behind is the subject: `"…," said Angers`."""
-        if self.lemmas[verb] not in _REPORTING or start != verb:
+        if self.lemmas[verb] not in SAYING or start != verb:
             return False
         before = self.codes[verb - 1] if verb else "."
         return before in ',".:' and not self.directly(verb)
@@ -435,11 +441,17 @@ class _Reader:
         if verb >= 0 and self.codes[verb] in _VERBS and self.covering[verb] < 0 and self.lemmas[verb] in LIGHT:
             _, passive = self.group(verb)
             if not passive:
-                return Clause(self.subject(verb, 0), (), (), owners, obliques, False)
-        behind = phrase.last + 1
-        if not obliques and behind < self.count and self.codes[behind] in "vmR":
-            main = behind
-            while main < self.count and self.codes[main] in "vmnR" and main < behind + 6:
-                main += 1
-            obliques = tuple(o for o in self.obliques(main) if o.preposition in ("with", "between", "in", "at", "near"))
-        return Clause((), (), (), owners, obliques, False)
+                return Clause(self.subject(verb, 0), (), (), owners, obliques)
+        obliques += self.of_course_verb(max([phrase.last, *(o.argument.last for o in obliques)]) + 1)
+        return Clause((), (), (), owners, obliques)
+
+    def of_course_verb(self, i: int) -> tuple[Oblique, ...]:
+        """What hangs on the verb whose subject the event noun is, where it says only that it happens."""
+        end = min(self.count, i + 6)
+        while i < end and self.codes[i] in "vmnRtJ":
+            if self.lemmas[i] in _COURSE:
+                noun = self.phrases.at(i + 1)
+                behind = noun.last + 1 if noun is not None and self.sentence.words[i + 1] == "place" else i + 1
+                return tuple(o for o in self.obliques(behind) if o.preposition in _OF_COURSE)
+            i += 1
+        return ()

@@ -73,9 +73,11 @@ def phrases_of(sentence: Sentence) -> Phrases:
     codes = _codes(words, tags)
     covering = [-1] * len(words)
     spans: list[Phrase] = []
-    for match in _PHRASE.finditer(codes):
-        first, end = match.span()
-        end = _trimmed(codes, first, end)
+    at = 0
+    while match := _PHRASE.search(codes, at):
+        first, at = match.span()
+        end = _trimmed(codes, first, _before_name(codes, tags, first, at))
+        at = max(end, first + 1)
         if end <= first:
             continue
         covering[first:end] = [len(spans)] * (end - first)
@@ -114,6 +116,16 @@ def _time_noun(words: tuple[str, ...], i: int) -> bool:
     return i < len(words) and words[i].lower() in TIME_NOUNS
 
 
+def _before_name(codes: str, tags: tuple[str, ...], first: int, end: int) -> int:
+    """Where a plural ends the phrase and a name begins another: "the letters Galois wrote"."""
+    at = codes.find("NP", first, end)
+    while at >= 0:
+        if tags[at] == "NNS" and at > first:
+            return at + 1
+        at = codes.find("NP", at + 1, end)
+    return end
+
+
 def _trimmed(codes: str, first: int, end: int) -> int:
     """The end of the phrase without what cannot end one: "the agreement signed" is "the agreement"."""
     if codes[first] in "DS":
@@ -138,7 +150,8 @@ def _phrase(words: tuple[str, ...], codes: str, first: int, end: int) -> Phrase:
     owner = codes.rfind("'", first, end) - 1
     word = words[head].lower()
     temporal = codes[head] in "MT" or word in TIME_NOUNS or (codes[head] == "C" and _year(word))
-    temporal = temporal and not (codes[head] == "P" and last > first)
+    clock = codes[head] == "C" and ":" in word
+    temporal = clock or (temporal and not (codes[head] == "P" and last > first))
     return Phrase(first, last, head, owner if owner >= first else -1, temporal)
 
 

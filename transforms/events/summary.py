@@ -1,0 +1,320 @@
+"""One sentence for an event, as a person would write it: "Mark Rutte met Donald Trump on 22 November 2024."
+
+It is put together from the parts that were found; where they do not make a sentence it is the source's own clause.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from schemas.event import EventTime, Factuality, Participant, Place
+from transforms.events.clauses import NAMING, SAYING, Argument, Clause, clause_of
+from transforms.events.phrases import Phrases, phrases_of
+from transforms.languages.en.verbs import IRREGULAR
+from transforms.languages.sentence import Sentence
+
+_LONGEST = 240
+_MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
+_ORDINALS = ("first", "second", "third", "fourth")
+_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
+_PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
+# Prepositions whose phrase is kept, because the verb says little without it: "apologised for the delay".
+_TOWARDS = frozenset({"to", "into", "from", "near", "outside", "at", "off", "across", "over", "toward", "towards"})
+_KEPT = frozenset({"to", "into", "as", "for", "on", "against", "about", "from", "of", "over", "onto", "at", "in"})
+_MANY = frozenset({"they", "we", "them", "these", "those", "both"})
+_NOUN_KEPT = frozenset({"of", "between", "with", "by", "on", "against", "over"})
+_SUBJECTIVE = {"him": "he", "her": "she", "them": "they", "me": "I", "us": "we"}
+_OBJECTIVE = {"he": "him", "she": "her", "they": "them", "we": "us", "I": "me", "who": "whom"}
+
+
+def summarise(
+    sentence: Sentence, trigger_first: int, trigger_last: int, factuality: Factuality,
+    participants: Sequence[Participant], place: Place | None, time: EventTime | None,
+) -> str:  # fmt: skip
+    """The event in one sentence. The tokens are the trigger's; the other parts are those of the merged event."""
+    phrases = phrases_of(sentence)
+    clause = clause_of(sentence, phrases, trigger_first, trigger_last)
+    writer = _Writer(sentence, phrases, clause, participants, place, time, factuality)
+    text = writer.verbal(trigger_first, trigger_last) or writer.nominal(trigger_first, trigger_last)
+    return text if text and len(text) <= _LONGEST else source_clause(sentence, trigger_first)
+
+
+class _Writer:
+    """The parts of one event on their way into a sentence."""
+
+    def __init__(
+        self, sentence: Sentence, phrases: Phrases, clause: Clause, participants: Sequence[Participant],
+        place: Place | None, time: EventTime | None, factuality: Factuality,
+    ) -> None:  # fmt: skip
+        self.sentence, self.phrases, self.clause = sentence, phrases, clause
+        self.participants, self.place, self.time, self.factuality = participants, place, time, factuality
+        self.told: set[tuple[int, int]] = set()
+
+    def verbal(self, first: int, last: int) -> str | None:
+        """The sentence of an event that a verb names; None where it has no subject."""
+        codes = self.phrases.codes
+        verb = next((i for i in range(first, last + 1) if codes[i] in "vng" and self.phrases.covering[i] < 0), -1)
+        if verb < 0:
+            return None
+        subjects = self.names(self.clause.subjects)
+        if not subjects or any(name.lower() in ("it", "which", "that", "who", "there") for name in subjects):
+            return None
+        subject = _joined([_SUBJECTIVE.get(name.lower(), name) for name in subjects])
+        plural = len(subjects) > 1 or self.is_plural(self.clause.subjects)
+        predicate = self.predicate(verb, last, plural)
+        objects = _joined([_OBJECTIVE.get(name, name) for name in self.names(self.clause.objects)])
+        second = _joined(self.names(self.clause.second))
+        complement = _joined([self.words(argument) for argument in self.clause.complement])
+        lemma = self.sentence.lemmas[verb].lower()
+        if (lemma in SAYING and not objects) or (lemma in NAMING and not complement):
+            return None
+        rest = self.rest(max(verb, last))
+        return _finish([subject, predicate, second, objects, complement, *rest, self.where(), self.when()])
+
+    def predicate(self, verb: int, last: int, plural: bool) -> str:
+        """The verb group as the source has it, or one put together where it has no finite verb of its own."""
+        codes, words = self.phrases.codes, self.sentence.words
+        start = verb
+        while start > 0 and (codes[start - 1] in "vmngtR" or (codes[start - 1] == "J" and codes[start] == "t")):
+            if self.phrases.covering[start - 1] >= 0:
+                break
+            start -= 1
+        tail = [*words[verb + 1 : last + 1]]
+        group = [w for i, w in enumerate(words[start:verb], start) if codes[i] != "R" or w in ("not", "n't", "never")]
+        finite = codes[start] in "vm" and self.sentence.tags[start] not in ("VB",)
+        subject = self.clause.subjects[0]
+        if finite and subject.last < start:
+            text = " ".join([*group, words[verb], *tail]).replace(" n't", "n't").replace(" n’t", "n’t")
+            return text if self.agrees(start, plural) else self.made(verb, tail, plural)
+        return self.made(verb, tail, plural)
+
+    def agrees(self, start: int, plural: bool) -> bool:
+        """Whether the finite verb has the subject's number: a subject may have come from elsewhere."""
+        word, tag = self.sentence.words[start].lower(), self.sentence.tags[start]
+        if tag == "VBZ" or word == "was":
+            return not plural
+        if tag == "VBP" or word == "were":
+            return plural or self.sentence.words[self.clause.subjects[0].head].lower() in ("i", "you", "we", "they")
+        return True
+
+    def made(self, verb: int, tail: list[str], plural: bool) -> str:
+        """A verb group by what is known of the event: "is due to vote", "did not sign", "was arrested"."""
+        lemma = self.sentence.lemmas[verb].lower()
+        passive = self.clause.passive
+        done = self.sentence.words[verb] if self.sentence.tags[verb] == "VBN" else participle(lemma)
+        base = f"be {done}" if passive else lemma
+        are = "are" if plural else "is"
+        if self.factuality == "scheduled":
+            words = [are, "due to", base]
+        elif self.factuality == "possible":
+            words = ["may", base]
+        elif self.factuality == "denied":
+            words = ["were" if plural else "was", "not", done] if passive else ["did not", lemma]
+        else:
+            words = ["were" if plural else "was", done] if passive else [past(lemma, plural)]
+        return " ".join([*words, *tail])
+
+    def rest(self, after: int) -> list[str]:
+        """The prepositional phrases that belong to the sense: partners, doers, and one that the verb asks for."""
+        found: list[str] = []
+        kept = 0
+        partners: list[str] = []
+        for oblique in self.clause.obliques:
+            argument = oblique.argument
+            if self.is_place(argument) or self.is_time(argument):
+                continue
+            name = self.name(argument)
+            if oblique.preposition == "with" and name:
+                partners.append(name)
+            elif oblique.preposition == "by" and self.clause.passive:
+                found.append(f"by {name or self.words(argument)}")
+            elif oblique.preposition in _KEPT and not kept and argument.first - after <= 3 and not self.clause.objects:
+                kept += 1
+                found.insert(0, f"{oblique.preposition} {name or self.words(argument)}")
+        return [*found, f"with {_joined(partners)}" if partners else ""]
+
+    def nominal(self, first: int, last: int) -> str | None:
+        """The sentence of an event that a noun names: "The talks between Iran and Iraq took place in Geneva"."""
+        phrase = self.phrases.at(last) or self.phrases.at(first)
+        if phrase is None:
+            return None
+        end = phrase.last
+        for oblique in self.clause.obliques:
+            argument = oblique.argument
+            near = argument.first == end + 2 and oblique.preposition in _NOUN_KEPT
+            between = oblique.preposition == "between" and argument.first - end <= 3
+            if (near and not self.is_time(argument) and not self.is_place(argument)) or between:
+                end = argument.last
+        text = self.words(Argument(phrase.first, end, phrase.head))
+        if phrase.owner >= 0 and not self.clause.owners:
+            text = self.words(Argument(phrase.owner + 2, end, phrase.head))
+        owner = next((self.name(a) for a in self.clause.owners), None)
+        if owner and self.clause.owners:
+            rest = self.words(Argument(self.clause.owners[0].last + 1, end, end))
+            text = f"{owner}{'' if rest.startswith(('’', chr(39))) else chr(39) + 's '}{rest}"
+        if self.phrases.codes[phrase.head] not in "NP":
+            return None
+        plural = self.sentence.tags[phrase.head] in ("NNS", "NNPS")
+        happens = {
+            "occurred": "took place",
+            "scheduled": f"{'are' if plural else 'is'} due",
+            "possible": "may take place",
+            "denied": "did not take place",
+        }[self.factuality]
+        return _finish([text, happens, self.where(), self.when()])
+
+    def names(self, arguments: Iterable[Argument]) -> list[str]:
+        return list(dict.fromkeys(self.name(a) or self.words(a) for a in arguments))
+
+    def name(self, argument: Argument) -> str | None:
+        """The name of the participant that stands at those words."""
+        start, end = self.sentence.starts[argument.first], self.sentence.ends[argument.last]
+        for one in self.participants:
+            if one.field == self.sentence.field and one.start < end and start < one.end:
+                return one.name
+        return None
+
+    def words(self, argument: Argument) -> str:
+        """The source's own words, on one line."""
+        sentence = self.sentence
+        text = sentence.words[argument.first]
+        for i in range(argument.first + 1, argument.last + 1):
+            text += (" " if sentence.starts[i] > sentence.ends[i - 1] else "") + sentence.words[i]
+        return text
+
+    def is_plural(self, arguments: Sequence[Argument]) -> bool:
+        return any(
+            self.sentence.tags[a.head] in ("NNS", "NNPS") or self.sentence.words[a.head].lower() in _MANY
+            for a in arguments
+        )  # fmt: skip
+
+    def is_place(self, argument: Argument) -> bool:
+        place = self.place
+        if place is None or place.field != self.sentence.field:
+            return False
+        start, end = self.sentence.starts[argument.first], self.sentence.ends[argument.last]
+        return place.start < end and start < place.end
+
+    def is_time(self, argument: Argument) -> bool:
+        phrase = self.phrases.at(argument.first)
+        return phrase is not None and phrase.temporal
+
+    def where(self) -> str:
+        place = self.place
+        if place is None or any(place.name == one.name for one in self.participants):
+            return ""
+        said = next((o.preposition for o in self.clause.obliques if self.is_place(o.argument)), "in")
+        site = place.geonames_id is None and place.name.split()[0] in ("the", "a", "an")
+        return f"{said if said in _TOWARDS else 'at' if site else 'in'} {place.name}"
+
+    def when(self) -> str:
+        return when(self.time, self.factuality) if self.time is not None else ""
+
+
+def when(time: EventTime, factuality: Factuality) -> str:
+    """The date with its preposition: "on 22 November 2024", "in May 2009"; the source's words where it is vague."""
+    value = time.value
+    day = _DAY.match(value)
+    if day is None and time.granularity in ("day", "hour", "minute", "second") and time.earliest:
+        day = _DAY.match(time.earliest)
+    if time.basis == "vague":
+        return ""
+    if day is not None:
+        return _on(day, factuality)
+    if match := re.fullmatch(r"(\d{4})-(\d\d)", value):
+        return f"in {_MONTHS[int(match[2]) - 1]} {match[1]}" if 1 <= int(match[2]) <= 12 else ""
+    if re.fullmatch(r"\d{4}", value):
+        return f"in {int(value)}"
+    if match := re.fullmatch(r"(\d{4})-W(\d\d)", value):
+        return _in_week(int(match[1]), int(match[2]))
+    if match := re.fullmatch(r"(\d{4})-Q([1-4])", value):
+        return f"in the {_ORDINALS[int(match[2]) - 1]} quarter of {match[1]}"
+    if match := re.fullmatch(r"(\d{4})-H([12])", value):
+        return f"in the {_ORDINALS[int(match[2]) - 1]} half of {match[1]}"
+    if match := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value):
+        return f"in {_SEASONS[match[2]]} {match[1]}"
+    if match := re.fullmatch(r"(\d{3})X?", value):
+        return f"in the {match[1]}0s"
+    return ""
+
+
+def _on(day: re.Match[str], factuality: Factuality) -> str:
+    try:
+        on = date(int(day[1]), int(day[2]), int(day[3]))
+    except ValueError:
+        return ""
+    weekday = f"{_DAYS[on.weekday()]} " if factuality == "scheduled" else ""
+    at = f" at {day[4]}" if day[4] else ""
+    return f"on {weekday}{on.day} {_MONTHS[on.month - 1]} {on.year}{at}"
+
+
+def _in_week(year: int, week: int) -> str:
+    try:
+        monday = date.fromisocalendar(year, week, 1)
+    except ValueError:
+        return ""
+    return f"in the week of {monday.day} {_MONTHS[monday.month - 1]} {monday.year}"
+
+
+def source_clause(sentence: Sentence, trigger: int) -> str:
+    """The source's sentence on one line; of a long one the clause around the trigger."""
+    first, end = 0, len(sentence.words)
+    if sentence.ends[-1] - sentence.starts[0] > _LONGEST:
+        first = max((i + 1 for i in range(trigger) if sentence.words[i] in (";", ",", "—", "–")), default=0)
+        end = min((i for i in range(trigger + 1, end) if sentence.words[i] in (";", ",", "—", "–")), default=end)
+        first, end = max(first, trigger - 25), min(end, trigger + 25)
+    text = ""
+    for i in range(first, end):
+        text += (" " if i > first and sentence.starts[i] > sentence.ends[i - 1] else "") + sentence.words[i]
+    return _finish([text.strip("\"'“”‘’«» ")])
+
+
+def _joined(names: Sequence[str]) -> str:
+    if len(names) < 2:
+        return names[0] if names else ""
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _finish(parts: Iterable[str]) -> str:
+    text = " ".join(" ".join(part for part in parts if part).split())
+    if not text:
+        return ""
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    for opening, closing in (("(", ")"), ("“", "”"), ("[", "]")):
+        if text.count(opening) != text.count(closing):
+            text = text.replace(opening, "").replace(closing, "")
+    text = text[0].upper() + text[1:]
+    return text if text[-1] in ".!?…" else f"{text}."
+
+
+def past(lemma: str, plural: bool = False) -> str:
+    """The past tense: "meet" -> "met", "stop" -> "stopped"."""
+    if lemma == "be":
+        return "were" if plural else "was"
+    known = IRREGULAR.get(lemma)
+    return known[0] if known else _ed(lemma)
+
+
+def participle(lemma: str) -> str:
+    """The past participle: "take" -> "taken"."""
+    known = IRREGULAR.get(lemma)
+    return known[1] if known else _ed(lemma)
+
+
+def _ed(lemma: str) -> str:
+    if lemma.endswith("e"):
+        return f"{lemma}d"
+    if re.fullmatch(r".*[^aeiou]y", lemma):
+        return f"{lemma[:-1]}ied"
+    if re.fullmatch(r"[^aeiou]*[aeiou][bdgklmnprt]", lemma) or lemma in _DOUBLED:
+        return f"{lemma}{lemma[-1]}ed"
+    return f"{lemma}ed"
+
+
+_DOUBLED = frozenset(
+    ["admit", "commit", "compel", "control", "occur", "omit", "permit", "prefer", "refer", "submit", "transfer"]
+    + ["regret", "travel", "cancel", "label", "expel", "propel", "rebel", "kidnap", "equip", "level", "signal"]
+)
