@@ -1,17 +1,71 @@
-"""One article's way through all the stages: cleaning, times, events. `extract` and the graph both call this."""
+"""One article's way through all the stages: cleaning, times, events. `extract` and the graph both take these steps."""
+
+from collections.abc import Callable
+from typing import Final
 
 import msgspec
 
 from schemas.article import Article
+from schemas.event import Mode
 from transforms.articles.blocks import Cleaning
+from transforms.articles.clean import clean
+from transforms.events.find import find_events
 from transforms.events.finding import Finding
+from transforms.times.find import find_times
 from transforms.times.mention import Mention
+
+# The language of an article that does not say its own.
+DEFAULT_LANGUAGE: Final = "en"
 
 
 class Analysis(msgspec.Struct, frozen=True):
-    """What every stage made of one article."""
+    """What the stages so far made of one article."""
 
     article: Article
-    cleaning: Cleaning
-    times: tuple[Mention, ...]
-    findings: tuple[Finding, ...]
+    mode: Mode = "backfill"
+    cleaning: Cleaning = Cleaning(())
+    times: tuple[Mention, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def language(self) -> str:
+        """The primary subtag of the article's language: "en" of "en-GB"."""
+        return (self.article.language or DEFAULT_LANGUAGE).partition("-")[0].partition("_")[0].lower()
+
+
+def with_cleaning(analysis: Analysis) -> Analysis:
+    """Tells the prose of the body from the furniture around it."""
+    return msgspec.structs.replace(analysis, cleaning=clean(analysis.article))
+
+
+def with_times(analysis: Analysis) -> Analysis:
+    """Finds the time expressions."""
+    times = find_times(analysis.article, analysis.cleaning, analysis.language)
+    return msgspec.structs.replace(analysis, times=times)
+
+
+def with_events(analysis: Analysis) -> Analysis:
+    """Finds the events and their dates."""
+    a = analysis
+    findings = find_events(a.article, a.cleaning, a.times, a.language, a.mode)
+    return msgspec.structs.replace(analysis, findings=findings)
+
+
+Stages = tuple[tuple[str, Callable[[Analysis], Analysis]], ...]
+
+# The stages behind reading, in their order; their names stand in dead letters.
+STAGES: Final[Stages] = (
+    ("cleaning", with_cleaning),
+    ("times", with_times),
+    ("events", with_events),
+)
+# Those that `dateline times` needs.
+TIMES_STAGES: Final[Stages] = STAGES[:2]
+
+
+def analyse(article: Article, mode: Mode) -> Analysis:
+    """All stages for one article."""
+    analysis = Analysis(article, mode)
+    for _, stage in STAGES:
+        analysis = stage(analysis)
+    return analysis

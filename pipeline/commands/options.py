@@ -4,7 +4,8 @@
 import click
 
 
-def _paths(ctx: click.Context, param: click.Parameter, patterns: tuple[str, ...]) -> tuple[str, ...]:
+def expanded(ctx: click.Context, param: click.Parameter, patterns: tuple[str, ...]) -> tuple[str, ...]:
+    """The files that paths and globs stand for; one that stands for none is a usage error."""
     from pipeline.io.files import InputError, expand  # not needed for --help
 
     try:
@@ -24,7 +25,7 @@ def _stamp(ctx: click.Context, param: click.Parameter, text: str | None) -> str 
     return text
 
 
-paths = click.argument("paths", metavar="PATH... or -", nargs=-1, required=True, callback=_paths)
+paths = click.argument("paths", metavar="PATH... or -", nargs=-1, required=True, callback=expanded)
 published = click.option(
     "--published", metavar="TIME", callback=_stamp, help="When articles were published whose record does not say."
 )

@@ -6,27 +6,30 @@ from apache_beam.pvalue import PCollection
 from schemas.event import Mode
 from transforms.analysis import Analysis, with_cleaning
 from transforms.articles.reading import STAGE, Record, read
-from transforms.ptransform import Passage, Passed, analysed, guarded
+from transforms.ptransform import Passage, analysed, guarded
 
 
-class ReadArticles(beam.PTransform[PCollection[Record], Passed]):
-    """Record -> Passage: parses the bytes and finds the publication time."""
+class ReadArticles(beam.PTransform[PCollection[Record], PCollection[Passage]]):
+    """Parses the bytes of each record and finds when its article was published."""
 
     def __init__(self, mode: Mode) -> None:
         super().__init__()
         self._mode = mode
 
-    def expand(self, input_or_inputs: PCollection[Record]) -> Passed:
+    def expand(self, input_or_inputs: PCollection[Record]) -> PCollection[Passage]:
         mode = self._mode
 
-        def step(passage: Passage) -> Passage:
-            return Passage(passage.record, Analysis(read(passage.record), mode))
+        def step(passage: Passage) -> Analysis:
+            return Analysis(read(passage.record), mode)
 
-        return guarded(input_or_inputs | "Start on its way" >> beam.Map(Passage), STAGE, step)
+        taken_up = input_or_inputs | "Take up" >> beam.Map(Passage)
+        articles: PCollection[Passage] = taken_up | "Parse" >> guarded(STAGE, step)
+        return articles
 
 
-class CleanArticles(beam.PTransform[PCollection[Passage], Passed]):
+class CleanArticles(beam.PTransform[PCollection[Passage], PCollection[Passage]]):
     """Tells the prose of each body from the furniture around it."""
 
-    def expand(self, input_or_inputs: PCollection[Passage]) -> Passed:
-        return analysed(input_or_inputs, "cleaning", with_cleaning)
+    def expand(self, input_or_inputs: PCollection[Passage]) -> PCollection[Passage]:
+        cleaned: PCollection[Passage] = input_or_inputs | "Clean" >> analysed("cleaning", with_cleaning)
+        return cleaned

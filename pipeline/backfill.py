@@ -1,0 +1,205 @@
+"""An archive through the graph, on several processes: blocks of records out to workers, their parts back in order.
+
+One process reads and writes; N workers run the same graph, each on one block at a time. Blocks are merged in input
+order, and which uri came first is decided there, so the output does not depend on N nor on how the blocks are cut.
+A few blocks a worker are held in memory, and their parts on disk; nothing else grows but the hashes of the uris.
+"""
+
+import signal
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from multiprocessing import get_context, resource_tracker
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from pipeline.io.outputs import Sink
+from pipeline.letters import DeadLetters
+from pipeline.part import Entry, entries
+from pipeline.tally import Tally
+from pipeline.worker import Block, Refusal, Work, run_graph, serve
+from transforms.articles.admission import Admission
+from transforms.articles.reading import STAGE, Record
+from transforms.dead_letters import duplicate
+
+# Spawned and not forked: a fork of a process with threads (the progress bar's) may inherit a lock that nobody opens.
+_SPAWN: Final = get_context("spawn")
+# How often a block is worked on whose worker dies.
+_TRIES: Final = 2
+# How many blocks a worker may be ahead of the one that the merge waits for.
+_AHEAD: Final = 3
+
+
+class CrashError(RuntimeError):
+    """A block that can't be worked on: its workers died, or the graph failed as a whole."""
+
+
+class Cut(msgspec.Struct, frozen=True):
+    """How records are cut into blocks.
+
+    The first block is small and each next one four times as big, so that all workers soon have work and a large input
+    has few blocks (building the graph takes a quarter of a second); `most` records or `size` bytes end a block.
+    """
+
+    first: int = 64
+    most: int = 2048
+    size: int = 8 * 1024 * 1024
+
+    def blocks(self, records: Iterable[Record], folder: Path) -> Iterator[Block]:
+        """The blocks of `records`, each with the name of its part in `folder`."""
+        held: list[Record] = []
+        number, size = 0, 0
+        for record in records:
+            held.append(record)
+            size += len(record.original)
+            if len(held) >= min(self.first << min(2 * number, 20), self.most) or size >= self.size:
+                yield Block(number, tuple(held), str(folder / f"{number}.part"))
+                held = []
+                number, size = number + 1, 0
+        if held:
+            yield Block(number, tuple(held), str(folder / f"{number}.part"))
+
+
+def run_blocks(
+    blocks: Iterable[Block], workers: int, tell: Callable[[str], None], work: Work = run_graph
+) -> Iterator[Block]:
+    """Has `workers` processes work on the blocks, and gives each block back, in order, when its part is written.
+
+    `tell` takes a line for the user. Raises CrashError when a block can't be worked on. No process is left behind.
+    """
+    crew = [_Worker(work) for _ in range(workers)]
+    waiting = iter(blocks)
+    done: dict[int, Block] = {}
+    due, handed = 0, 0
+    try:
+        while True:
+            for worker in crew:
+                if worker.block is None and handed - due < _AHEAD * workers and (block := next(waiting, None)):
+                    worker.take(block)
+                    handed += 1
+            if not any(worker.block for worker in crew):
+                return
+            for worker in _answering(crew):
+                block = worker.answer(tell)
+                if block is not None:
+                    done[block.number] = block
+            while due in done:
+                yield done.pop(due)
+                due += 1
+    finally:
+        for worker in crew:
+            worker.dismiss()
+
+
+def _answering(crew: list["_Worker"]) -> list["_Worker"]:
+    """The workers that have something to say, or died; waits for the first one."""
+    busy = {worker.connection: worker for worker in crew if worker.block}
+    return [busy[connection] for connection in wait(list(busy)) if isinstance(connection, Connection)]
+
+
+class _Worker:
+    """The parent's end of a worker process: the block that it works on, and a new process when it dies of it."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self.block: Block | None = None
+        self._start()
+
+    def _start(self) -> None:
+        self.connection, theirs = _SPAWN.Pipe()
+        # A daemon is killed when this process exits; serve() sees to it when this process is killed.
+        self._process = _SPAWN.Process(target=serve, args=(theirs, self._work), daemon=True)
+        with _signals_held_back():
+            self._process.start()
+        theirs.close()  # so that their death closes the pipe
+
+    def take(self, block: Block) -> None:
+        """Hands over a block."""
+        self.block = block
+        self._tries = 1
+        self._send()
+
+    def _send(self) -> None:
+        with suppress(BrokenPipeError):  # it died; the answer will say so
+            self.connection.send(self.block)
+
+    def answer(self, tell: Callable[[str], None]) -> Block | None:
+        """The block that is done; None where the worker died and a new one works on the block again."""
+        assert self.block is not None, "only who works answers"
+        try:
+            answer = self.connection.recv()
+        except (EOFError, ConnectionResetError):
+            self._restart(tell)
+            return None
+        if isinstance(answer, Refusal):
+            raise CrashError(f"{_named(self.block)}: {answer.reason}")
+        block, self.block = self.block, None
+        return block
+
+    def _restart(self, tell: Callable[[str], None]) -> None:
+        assert self.block is not None
+        self._process.join()
+        died = f"a worker process died (exit code {self._process.exitcode}) on {_named(self.block)}"
+        if self._tries == _TRIES:
+            raise CrashError(f"{died}, for the second time")
+        tell(f"{died}; trying once more")
+        self._tries += 1
+        self.connection.close()
+        self._start()
+        self._send()
+
+    def dismiss(self) -> None:
+        """Ends the process; what it was doing is lost."""
+        self.connection.close()
+        self._process.kill()
+        self._process.join()
+
+
+def _named(block: Block) -> str:
+    first, last = block.records[0], block.records[-1]
+    return f"the articles from {first.input}, {first.position}, to {last.input}, {last.position}"
+
+
+@contextmanager
+def _signals_held_back() -> Iterator[None]:
+    """What is started here never hears an interrupt or a termination: ending the workers is the parent's business."""
+    resource_tracker.ensure_running()  # starting it, which multiprocessing would do now, would end the holding back
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+class Merge:
+    """Takes finished blocks in input order and passes on their events and failures; the first of a uri wins."""
+
+    def __init__(self, sink: Sink, letters: DeadLetters, tally: Tally) -> None:
+        self._sink = sink
+        self._letters = letters
+        self._tally = tally
+        self._admission = Admission()
+
+    def add(self, block: Block) -> None:
+        """Passes on what became of each record of `block`, in their order, and removes its part."""
+        part = Path(block.part)
+        found = {(entry.input, entry.position): entry for entry in entries(part)}
+        for record in block.records:
+            entry = found.get((record.input, record.position))
+            if entry is None:
+                raise CrashError(f"{record.input}, {record.position}: the graph gave nothing back for this record")
+            self._pass_on(record, entry)
+        part.unlink()
+
+    def _pass_on(self, record: Record, entry: Entry) -> None:
+        was_read = entry.failure is None or entry.failure.stage != STAGE
+        if was_read and entry.uri is not None and not self._admission.admit(entry.uri):
+            self._letters.add(duplicate(record, entry.uri))
+        elif entry.failure is not None:
+            self._letters.add(entry.failure)
+        else:
+            self._tally.add(entry.dated, len(entry.events))
+            for event in entry.events:
+                self._sink.write(event)
