@@ -34,7 +34,8 @@ setup(
         "tzdata",
     ],
     extras_require={
-        "dev": ["hypothesis", "mypy", "pytest>=8", "ruff", "types-python-dateutil", "lxml-stubs"],
+        # setuptools builds the project itself: locked with the rest, so that a build needs no isolated environment.
+        "dev": ["hypothesis", "lxml-stubs", "mypy", "pytest>=8", "ruff", "setuptools>=77", "types-python-dateutil"],
     },
     entry_points={"console_scripts": ["dateline = pipeline.commands.main:main"]},
 )

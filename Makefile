@@ -1,0 +1,44 @@
+# Everything that a developer does, one verb each; `make` alone lists them.
+
+PYTHON ?= python3
+DATA ?= ../shared/data
+SCORE ?= $(DATA)/../tools/score.py
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check bench quality
+
+help: ## Lists these verbs.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: .venv/installed ## Builds .venv with the locked dependencies; .venv/bin/dateline is the command then.
+
+# Made again only when the lock file or the distribution changes. The interpreter is asked first, since pip's own message
+# about an old one is long and does not name it.
+.venv/installed: requirements.lock setup.py pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Dateline needs Python 3.11 or later; name one: make $(MAKECMDGOALS) PYTHON=python3.11" >&2; exit 1; }
+	@$(PYTHON) -m venv .venv || \
+	  { echo "$(PYTHON) can't make environments; on Debian: apt install python3-venv" >&2; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: setup ## Sends the shipped articles through the graph and shows their events in a table.
+	$(BIN)/dateline backfill --input 'tests/golden/articles/*' --output - --format table
+
+test: setup ## Runs the tests.
+	$(BIN)/python -m pytest
+
+check: setup ## Runs the linter and the type checker.
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+bench: setup ## Measures articles a second, beside dateparser and beside a loop without Beam.
+	$(BIN)/python -m tests.bench
+
+quality: setup ## Scores times and events against annotated news in $(DATA).
+	@for set in meantime/dev gum/dev-news gum/dev-bio wikiwars/dev; do \
+	  echo "$$set"; DATELINE=$(BIN)/dateline $(BIN)/python $(SCORE) times $(DATA)/$$set.jsonl || exit; done
+	@for set in meantime/dev gum/dev-news gum/dev-bio; do \
+	  echo "$$set"; DATELINE=$(BIN)/dateline $(BIN)/python $(SCORE) events $(DATA)/$$set.jsonl || exit; done
