@@ -15,6 +15,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
 
     sentence: Sentence
     trigger: Trigger
+    told: "tuple[Sentence, Trigger] | None" = None  # the mention that says most of it, where that is another one
     kind: Kind
     factuality: Factuality
     time: EventTime | None

@@ -159,8 +159,7 @@ class _Drafting:
     def _draft(
         self, sentence: Sentence, build: Structure, trigger: Trigger, time: EventTime | None, evidence: str
     ) -> Draft | None:
-        silent = trigger.kind.name.startswith(_SILENT) or trigger.state
-        if time is None and (silent or (trigger.noun and trigger.group < 0)):
+        if time is None and not _tells(build, trigger):
             return None
         if (
             trigger.state
@@ -191,6 +190,16 @@ class _Drafting:
         if time is None or time.earliest is None or self.published is None:
             return None
         return time.earliest[:10] > self.published.isoformat()
+
+
+def _tells(build: Structure, trigger: Trigger) -> bool:
+    """Whether a trigger without a date is worth an event: a known kind, told as a fact or a plan."""
+    if trigger.kind.name.startswith(_SILENT) or trigger.state or trigger.group < 0:
+        return False
+    group = build.groups[trigger.group]
+    if not group.finite or (group.modal and group.tense != "future"):
+        return False
+    return group.tense != "present" or group.perfect
 
 
 def _reasons(
@@ -230,15 +239,14 @@ def _reference(article: Article, language: str) -> ArticleReference:
 
 def _finding(draft: Draft, ids: Ids, reference: ArticleReference, article: Article, mode: Mode) -> Finding:
     sentence, trigger = draft.sentence, draft.trigger
+    told, by = draft.told or (sentence, trigger)
     start, end = sentence.starts[trigger.first], sentence.ends[trigger.last]
     event = Event(
         id=ids.of(draft.kind.name, trigger.lemma, draft.participants),
         revision=1,
         status="active",
         kind=draft.kind.name,
-        summary=summarise(
-            sentence, trigger.first, trigger.last, draft.factuality, draft.participants, draft.place, draft.time
-        ),
+        summary=summarise(told, by.first, by.last, draft.factuality, draft.participants, draft.place, draft.time),
         factuality=draft.factuality,
         trigger=TriggerRecord(
             field=sentence.field,  # type: ignore[arg-type]

@@ -6,6 +6,8 @@ import msgspec
 
 from schemas.event import Evidence, Participant
 from transforms.events.draft import Draft
+from transforms.events.triggers import Trigger
+from transforms.languages.sentence import Sentence
 
 _DATED = 3  # from here on a draft's date is said in words, not inferred
 _ALONE = ("other.", "course.", "market.", "statement.")
@@ -60,12 +62,22 @@ def _merged(one: Draft, other: Draft) -> Draft:
     because["merged"] = f"'{second_first.text[:80]}' tells of the same event"
     return msgspec.structs.replace(
         lead,
+        told=_telling(lead, second),
         participants=_joined(lead.participants, second.participants),
         place=lead.place or second.place,
         attribution=lead.attribution or second.attribution,
         evidence=_in_order(one.evidence, other.evidence),
         because=because,
     )
+
+
+def _telling(lead: Draft, second: Draft) -> tuple[Sentence, Trigger] | None:
+    """The mention to tell the event by: the one that names more who took part."""
+    if len(_names(second)) > len(_names(lead)) or (
+        lead.told is None and second.told is not None and not lead.participants
+    ):
+        return second.told or (second.sentence, second.trigger)
+    return lead.told
 
 
 def _joined(first: tuple[Participant, ...], second: tuple[Participant, ...]) -> tuple[Participant, ...]:

@@ -59,8 +59,7 @@ KINDS = (
     ),
     Kind(
         name="statement.plan",
-        verbs="plan intend schedule consider aim hope believe think",
-        cued=("set: to",),
+        verbs="plan intend schedule aim",
         cameo="03",
         examples=("The firm [planned] on Monday to sell the unit.",),
         lookalikes=("The sun set at six on Monday.",),
