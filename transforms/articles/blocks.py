@@ -19,8 +19,8 @@ class Block(msgspec.Struct, frozen=True):
 class Cleaning(msgspec.Struct, frozen=True):
     """The blocks of one body: ascending, without overlaps; nothing but white space lies between them.
 
-    A block ends at a line's end at the latest; several blocks may share a line ("BENGALURU, Aug 23 (Reuters) -" is
-    a dateline, the sentence behind it prose).
+    A block ends at a line's end, save in hard-wrapped text, where it is a paragraph and its line ends are mere spaces;
+    several blocks may share a line ("BENGALURU, Aug 23 (Reuters) -" is a dateline, the sentence behind it prose).
     """
 
     blocks: tuple[Block, ...]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from transforms.articles.datelines import read_date_line, read_dateline
-from transforms.articles.lines import Line, split_lines
+from transforms.articles.lines import Line
 from transforms.articles.stamps import WrittenStamp, find_stamps
 
 # Words that open a byline or stand around its stamp, in the languages that we read.
@@ -44,9 +44,9 @@ class HeadLine:
         return any(match.start() > published for match in _UPDATE.finditer(before))
 
 
-def read_head(body: str) -> tuple[HeadLine, ...]:
-    """The byline block of a body: empty where none of its first lines says who wrote it or when."""
-    candidates = _lines_above_text(body)
+def read_head(lines: list[Line]) -> tuple[HeadLine, ...]:
+    """The byline block above a text: empty where none of its first lines says who wrote it or when."""
+    candidates = _lines_above_text(lines)
     found: list[HeadLine] = []
     last = -1
     for number, line in enumerate(candidates):
@@ -60,18 +60,16 @@ def read_head(body: str) -> tuple[HeadLine, ...]:
     return _with_labels(candidates, found)
 
 
-def _lines_above_text(body: str) -> list[Line]:
+def _lines_above_text(lines: list[Line]) -> list[Line]:
     """The first lines up to one that reads like a sentence or opens with a dateline."""
-    lines: list[Line] = []
-    for line in split_lines(body[:4000]):
-        if len(lines) >= _MOST_LINES:
-            break
+    above: list[Line] = []
+    for line in lines[:_MOST_LINES]:
         text = line.text
         sentence = len(text) > _LONGEST or (_SENTENCE_END.search(text) and len(text.split()) > 6)
         if (sentence and not find_stamps(text)) or read_dateline(text) or read_date_line(text):
             break
-        lines.append(line)
-    return lines
+        above.append(line)
+    return above
 
 
 def _why_byline(text: str, stamps: tuple[WrittenStamp, ...], *, after_opener: bool) -> str:

@@ -13,17 +13,25 @@ from schemas.article import Article
 from transforms.articles.blocks import Block, Cleaning
 from transforms.articles.bylines import read_head
 from transforms.articles.datelines import read_date_line, read_dateline
-from transforms.articles.furniture import Hit, Verdict, find_hits, judge
+from transforms.articles.furniture import Hit, Verdict, find_hits, inline_links, judge, speaks
 from transforms.articles.layout import HEADLINE_WORDS, Layout, is_shouted, measure
 from transforms.articles.lines import Line, join_wrapped, split_lines
 from transforms.articles.stamps import DATE
 
 _HEADING_WORDS: Final = 8
 _BULLET: Final = re.compile(r"(?:[•·▪◦‣●○■□➤►▶✔*–—-]\s{0,3}|\(?\d{1,2}[.)]\s)(?=\S)")
-_NUMBER: Final = re.compile(r"\d")
+# A teaser under a headline has fewer words than this, in bodies whose own sentences have more.
+_TEASER_WORDS: Final = 14
+_LONG_PROSE: Final = 18
+_NUMBER: Final = re.compile(r"\d[\d.,:]{0,20}")
 # Headlines leave these out: a lone line with one of them is a sentence that lost its full stop.
-_SENTENCE_WORDS: Final = re.compile(r"\b(?:was|were|had|said|been|has been|have been)\b")
-_CREDIT_LINES_AT_END: Final = 4
+_SENTENCE_WORDS: Final = re.compile(r"\b(?:was|were|had|said|been)\b")
+_INTRODUCTION: Final = re.compile(
+    r"\b(?:are|is|were|was|includ(?:e|es|ed|ing)|follows?|following|said|says|added|wrote)\b|^(?:He|She|It|They|I|We)\b"
+)
+_TITLE_START: Final = re.compile(
+    r"(?:[^:|]{1,40}[:|]\s?)?(?:How|Why|What|When|Where|Who|Which)\b|[^:|]{1,25}[:|]", re.IGNORECASE
+)
 
 
 @dataclass
@@ -41,11 +49,17 @@ def clean(article: Article) -> Cleaning:
     lines = join_wrapped(article.body, split_lines(article.body))
     if not lines:
         return Cleaning(())
-    page = _Page(lines, find_hits(article.body, lines), measure(lines))
+    hits = find_hits(article.body, lines)
+    page = _Page(lines, hits, measure(lines, sum(speaks(lines[number], found) for number, found in hits.items())))
     _judge_each(page)
     _judge_head(page, article)
-    for first, last in list(_runs(page)):
-        _judge_run(page, first, last)
+    if page.layout.punctuated:
+        for first, last in list(_runs(page)):
+            _judge_run(page, first, last)
+        _judge_announced(page)
+    else:
+        _judge_unpunctuated(page)
+    _judge_questions(page)
     return Cleaning(tuple(_blocks(page)))
 
 
@@ -62,8 +76,8 @@ def _judge_head(page: _Page, article: Article) -> None:
     first = page.lines[0]
     if read_date_line(first.text):
         page.verdicts[0] = Verdict("dateline", "a date alone above the text")
-    heads = {head.line.start: head.because for head in read_head(article.body)}
-    for number, line in enumerate(page.lines[: len(heads) + 2]):
+    heads = {head.line.start: head.because for head in read_head(page.lines)}
+    for number, line in enumerate(page.lines[: len(heads) + 2] if heads else ()):
         if line.start in heads:
             page.verdicts[number] = Verdict("byline", heads[line.start])
     title = (article.title or "").strip().casefold()
@@ -99,7 +113,7 @@ def _is_loose(page: _Page, number: int) -> bool:
     line = page.lines[number]
     if line.words > HEADLINE_WORDS or line.ending in ("full", "question"):
         return False
-    if line.ending == "open" and not (line.text[-1] == ":" and line.words <= 5 and page.layout.punctuated):
+    if line.ending == "open" and not (line.text[-1] == ":" and not _introduces(page, number)):
         return False
     return not (line.text[0] in "\"“«'‘" and line.text[-1] in "\"”»'’")
 
@@ -111,8 +125,10 @@ def _is_bridge(page: _Page, last: int, number: int) -> bool:
         return False
     unsure = [line for offset, line in enumerate(between) if page.verdicts[last + 1 + offset] is None]
     questions = all(line.ending == "question" and line.words <= 14 for line in unsure)
-    teaser = len(unsure) == 1 and page.layout.words >= 24 and unsure[0].words <= 14 and number - last == 2
-    return questions or (teaser and _opens_links(page, last))
+    teaser = len(unsure) == 1 and page.layout.words >= _LONG_PROSE and unsure[0].words <= _TEASER_WORDS
+    lengths = page.lines[last].words, page.lines[number].words
+    headlines = min(lengths) >= 3 and max(lengths) >= 5
+    return questions or (teaser and (headlines or _opens_links(page, last)))
 
 
 def _opens_links(page: _Page, number: int) -> bool:
@@ -125,7 +141,7 @@ def _is_cue(page: _Page, number: int) -> bool:
     line = page.lines[number]
     if line.words > 6 or line.ending == "full":
         return False
-    cued = any(hit.word_class == "cue" for hit in page.hits.get(number, []))
+    cued = any(hit.word_class in ("link", "notice") for hit in page.hits.get(number, []))
     return cued or (is_shouted(line.text) and not page.layout.shouted and line.words <= 4 and len(line.text) > 4)
 
 
@@ -139,13 +155,50 @@ def _judge_run(page: _Page, first: int, last: int) -> None:
             page.verdicts[number] = verdict
 
 
+def _judge_announced(page: _Page) -> None:
+    """Headlines with full stops under a line that announces links ("Most read") and has nothing else to announce."""
+    for number, line in enumerate(page.lines):
+        if page.verdicts[number] is None or line.ending != "none" or line.words > 6 or not _announces(page, number):
+            continue
+        end = number + 1
+        while end < len(page.lines) and _is_short_sentence(page, end):
+            end += 1
+        if end - number > 2:
+            because = f"{end - number - 1} lines as short as headlines after “{line.text[:40]}”"
+            page.verdicts[number + 1 : end] = [Verdict("furniture", because)] * (end - number - 1)
+
+
+def _announces(page: _Page, number: int) -> bool:
+    return any(hit.word_class == "link" for hit in page.hits.get(number, []))
+
+
+def _is_short_sentence(page: _Page, number: int) -> bool:
+    line = page.lines[number]
+    single = ". " not in line.text and line.ending in ("full", "question")
+    return page.verdicts[number] is None and single and line.words <= 10 and page.layout.words >= _LONG_PROSE
+
+
+def _judge_questions(page: _Page) -> None:
+    """Three short questions in a row, unanswered: headlines."""
+    first = 0
+    for number in range(len(page.lines) + 1):
+        if number < len(page.lines) and page.verdicts[number] is None and _is_bare_question(page.lines[number]):
+            continue
+        if number - first >= 3:
+            verdict = Verdict("furniture", f"{number - first} questions in a row")
+            page.verdicts[first:number] = [verdict] * (number - first)
+        first = number + 1
+
+
+def _is_bare_question(line: Line) -> bool:
+    return line.text[-1] == "?" and line.words <= 14 and ". " not in line.text
+
+
 def _run_verdict(page: _Page, first: int, last: int) -> Verdict | None:
     loose = [number for number in range(first, last + 1) if page.verdicts[number] is None]
     lines = [page.lines[number] for number in loose]
     cued = _is_cue(page, first) or (first > 0 and page.verdicts[first - 1] is not None and _is_cue(page, first - 1))
     words = sum(line.words for line in lines) / len(lines)
-    if not page.layout.punctuated:
-        return _unpunctuated_verdict(page, first, lines, cued)
     if not cued and (_is_listed(page, first, lines) or _is_facts(page, first, lines)):
         return None
     if len(lines) == 1:
@@ -156,25 +209,39 @@ def _run_verdict(page: _Page, first: int, last: int) -> Verdict | None:
     return Verdict("furniture", f"{len(lines)} lines in a row without sentence punctuation{behind}")
 
 
-def _unpunctuated_verdict(page: _Page, first: int, lines: list[Line], cued: bool) -> Verdict | None:
-    """Where prose has no full stops either only a cue and lines much shorter than the prose are enough."""
-    if not cued:
-        return None
-    short = 1
-    while short < len(lines) and lines[short].words * 2 <= page.layout.words:
-        short += 1
-    if short != len(lines):
-        return None
-    return Verdict("furniture", f"{len(lines)} lines, far shorter than the text, after “{page.lines[first].text[:40]}”")
+def _judge_unpunctuated(page: _Page) -> None:
+    """Where prose has no full stops either, only a cue and lines much shorter than the prose are enough."""
+    end = 0
+    for number, line in enumerate(page.lines):
+        if number < end or not _is_cue(page, number):
+            continue
+        end = number + 1
+        while end < len(page.lines) and _is_far_shorter(page, end):
+            end += 1
+        verdict = Verdict("furniture", f"{end - number} lines, far shorter than the text, from “{line.text[:40]}” on")
+        for at in range(number, end):
+            page.verdicts[at] = page.verdicts[at] or verdict
+
+
+def _is_far_shorter(page: _Page, number: int) -> bool:
+    line = page.lines[number]
+    return line.words * 2 <= page.layout.words and line.words <= HEADLINE_WORDS and line.ending != "full"
 
 
 def _is_listed(page: _Page, first: int, lines: list[Line]) -> bool:
     """A list that the sentence above introduces ("The dead are:"), or a table, whose lines are mostly numbers."""
-    above = page.lines[first - 1] if first else None
-    if above and above.text.endswith(":") and above.words > 5 and page.verdicts[first - 1] is None:
+    if first and page.verdicts[first - 1] is None and _introduces(page, first - 1):
         return True
     numbers = sum(len(_NUMBER.findall(line.text)) >= 2 and line.words <= 8 for line in lines)
     return len(lines) >= 3 and numbers >= 0.6 * len(lines)
+
+
+def _introduces(page: _Page, number: int) -> bool:
+    """Whether the line is a sentence that ends in a colon and announces no links."""
+    line = page.lines[number]
+    if line.text[-1] != ":" or _announces(page, number) or not page.layout.punctuated:
+        return False
+    return line.words > 5 or bool(_INTRODUCTION.search(line.text))
 
 
 def _is_facts(page: _Page, first: int, lines: list[Line]) -> bool:
@@ -189,7 +256,7 @@ def _lone_verdict(page: _Page, number: int, cued: bool) -> Verdict | None:
     line = page.lines[number]
     if cued:
         return Verdict("furniture", f"“{line.text[:40]}” announces links")
-    if line.words >= 6 and _SENTENCE_WORDS.search(line.text):
+    if line.words >= 6 and _SENTENCE_WORDS.search(line.text) and not _TITLE_START.match(line.text):
         return None
     if line.words > _HEADING_WORDS:
         return Verdict("furniture", "a line without end punctuation among paragraphs that have it: a headline")
@@ -199,22 +266,27 @@ def _lone_verdict(page: _Page, number: int, cued: bool) -> Verdict | None:
 
 
 def _blocks(page: _Page) -> Iterator[Block]:
-    seen = 0
-    for line, verdict in zip(page.lines, page.verdicts, strict=True):
+    for number, (line, verdict) in enumerate(zip(page.lines, page.verdicts, strict=True)):
         if verdict is not None:
             yield Block(line.start, line.end, verdict.kind, verdict.because)
             continue
-        seen += 1
-        dateline = read_dateline(line.text)
-        start = line.start
-        if dateline and dateline.end < len(line.text):
-            kept = line.text[: dateline.end].rstrip()
-            yield Block(start, start + len(kept), "dateline", "place, date or agency and a dash before a sentence")
-            start += dateline.end
-        yield Block(start, line.end, "prose", _why_prose(line))
+        yield from _line_blocks(line, page.hits.get(number, []))
 
 
-def _why_prose(line: Line) -> str:
-    if line.ending in ("full", "question"):
-        return "sentences with their punctuation"
-    return "no sign of furniture"
+def _line_blocks(line: Line, hits: list[Hit]) -> Iterator[Block]:
+    """A line of prose without the dateline before it and the links inside it."""
+    at = 0
+    dateline = read_dateline(line.text)
+    if dateline and dateline.end < len(line.text):
+        at = dateline.end
+        kept = len(line.text[:at].rstrip())
+        yield Block(line.start, line.start + kept, "dateline", "place, date or agency and a dash before a sentence")
+    because = "sentences with their punctuation" if line.ending in ("full", "question") else "no sign of furniture"
+    for start, end, cue in inline_links(line.text, hits):
+        if line.text[at:start].strip():
+            kept = at + len(line.text[at:start].rstrip())
+            yield Block(line.start + at, line.start + kept, "prose", because)
+        yield Block(line.start + start, line.start + end, "furniture", f"a link inside the paragraph (“{cue}”)")
+        at = end + len(line.text[end:]) - len(line.text[end:].lstrip())
+    if line.text[at:]:
+        yield Block(line.start + at, line.end, "prose", because)

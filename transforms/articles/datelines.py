@@ -22,6 +22,7 @@ _DATELINE: Final = re.compile(
     rf"[\s\u200b]{{0,8}}(?:{_PLACE}[,:.]?(?:\s|$))?(?:(?i:{_DATE})(?:[,.]?\s|$))?"
     rf"(?P<agency>{_AGENCY}\s?)?(?P<dash>{_DASH}|:)\s{{0,3}}(?=\S)"
 )
+_ENDS: Final = re.compile(r"[-:]\s|--|[–—―]")  # most lines have none in their first words
 _DATE_ALONE: Final = re.compile(rf"\s*(?i:{_DATE})\.?\s*")
 _LONGEST: Final = 160
 
@@ -40,7 +41,7 @@ def read_dateline(line: str) -> Dateline | None:
 
     A place alone needs capitals ("PARIS — …"); otherwise a date or an agency must stand with it; before a colon both.
     """
-    match = _DATELINE.match(line[:_LONGEST])
+    match = _DATELINE.match(line[:_LONGEST]) if _ENDS.search(line, 0, _LONGEST) else None
     if not match:
         return None
     place, agency, date = match["place"] or "", match["agency"] or "", match["month"] or match["month2"]

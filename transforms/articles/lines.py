@@ -29,9 +29,14 @@ class Line:
     ending: Ending
 
     @property
+    def first(self) -> str:
+        """The first word, or as much of it as a margin could break."""
+        return self.text[:_WRAPPED_AT_MOST].partition(" ")[0]
+
+    @property
     def is_lower(self) -> bool:
-        """Whether the line goes on from the one above: its first letter is a small one."""
-        return self.text[0].islower()
+        """Whether the line goes on from the one above: its first letter is a small one (and it is no "iPhone")."""
+        return self.text[0].islower() and not self.text[1:2].isupper()
 
 
 def split_lines(body: str) -> list[Line]:
@@ -60,7 +65,8 @@ def join_wrapped(body: str, lines: list[Line]) -> list[Line]:
     if not any(wraps):
         return lines
     if sum(wraps) > _ALWAYS_WRAPPED_SHARE * len(lines):
-        wraps = [wrap or _fills(*pair) for wrap, pair in zip(wraps, pairwise(lines), strict=True)]
+        width = sorted(len(line.text) for line in lines)[int(0.9 * len(lines))]
+        wraps = [wrap or _fills(*pair, width) for wrap, pair in zip(wraps, pairwise(lines), strict=True)]
     joined: list[Line] = []
     first = 0
     for number in range(len(lines)):
@@ -95,6 +101,6 @@ def _goes_on(above: Line, below: Line) -> bool:
     return above.ending in ("none", "open")
 
 
-def _fills(above: Line, below: Line) -> bool:
-    """In a body known to be wrapped: whether the line is so long that only the margin can have ended it."""
-    return not below.gap and len(above.text) > 55 and (above.ending == "none" or len(above.text) > 66)
+def _fills(above: Line, below: Line, width: int) -> bool:
+    """In a body wrapped at `width`: whether the first word below had no room above, so only the margin ended it."""
+    return not below.gap and len(above.text) <= _WRAPPED_AT_MOST and len(above.text) + len(below.first) >= width

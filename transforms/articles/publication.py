@@ -8,11 +8,13 @@ import msgspec
 from schemas.article import Article, PublishedFrom, parse_stamp
 from transforms.articles.bylines import read_head
 from transforms.articles.datelines import read_date_line, read_dateline
+from transforms.articles.lines import split_lines
 from transforms.articles.stamps import WrittenStamp, read_stamp
 
 _DAY_IN_ADDRESS: Final = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-]|$)")
 _YEAR_IN_ADDRESS: Final = re.compile(r"/((?:19|20)\d\d)[/-](?:0?[1-9]|1[0-2])/")
 _LINES_BEFORE_TEXT: Final = 12
+_HEAD: Final = 4000
 
 
 def with_publication(article: Article) -> Article:
@@ -42,7 +44,7 @@ def _candidates(article: Article) -> list[tuple[str | None, PublishedFrom]]:
 def _byline_stamp(article: Article) -> tuple[str | None, str | None]:
     """The stamps of publication and of the last update in the byline block."""
     published = updated = None
-    for line in read_head(article.body):
+    for line in read_head(split_lines(article.body[:_HEAD])):
         for stamp in line.stamps:
             read = read_stamp(stamp, article.language)
             if line.updates(stamp):
@@ -54,7 +56,7 @@ def _byline_stamp(article: Article) -> tuple[str | None, str | None]:
 
 def _dateline_stamp(article: Article) -> str | None:
     """The day of the dateline; a dateline without a year takes the one that the record or the address gives."""
-    for text in article.body[:4000].splitlines()[:_LINES_BEFORE_TEXT]:
+    for text in article.body[:_HEAD].splitlines()[:_LINES_BEFORE_TEXT]:
         if not text.strip():
             continue
         dateline = read_date_line(text) or read_dateline(text)

@@ -15,19 +15,22 @@ def _words(text: str) -> frozenset[str]:
 
 
 # Above or before links to other articles.
-CUES: Final = _phrases(
-    "read more, read also, also read, read next, read on, must read, read the full story, read our full coverage,"
-    " see also, see more, watch now, watch live, watch also, watch more, listen now, listen to, related,"
-    " recommended, trending, most read, most popular, most viewed, popular now, popular stories, more on this, more"
-    " from, more stories, more news, more coverage, more about, top stories, top news, latest news, latest stories,"
-    " latest headlines, just in, editor's pick, editors' pick, editor’s pick, editors’ pick, don't miss, don’t miss,"
-    " you may also, you might also, you may like, you may have missed, keep reading, continue reading, further"
-    " reading, in case you missed, what to read, up next, next up, in other news, around the web, from our partners,"
-    " from the archive, recommended for you, for you, story continues, article continues, stories for you, explore"
-    " more, sponsored, promoted, advertisement, advertising, advertorial, paid content, partner content, skip to,"
-    " back to top, view all, see all, load more, show more, in pictures, timeline:, newsletter, newsletters, quick"
-    " links, key stories, also on, also in, also see, also watch, also listen, go deeper, dig deeper, the big read,"
-    " our picks, hot topics"
+LINKS: Final = _phrases(
+    "read more, read also, also read, read next, read on, must read, must-read, read the full story, read our full"
+    " coverage, see also, see more, watch now, watch live, watch also, watch more, listen now, related, recommended,"
+    " trending, most read, most popular, most viewed, popular now, popular stories, more on this, more from, more"
+    " stories, more news, more coverage, more about, top stories, top news, latest news, latest stories, latest"
+    " headlines, just in, editor's pick, editors' pick, editor’s pick, editors’ pick, don't miss, don’t miss, you"
+    " may also, you might also, you may like, you may have missed, keep reading, continue reading, further reading,"
+    " in case you missed, what to read, up next, next up, in other news, around the web, from our partners, from the"
+    " archive, recommended for you, stories for you, explore more, in pictures, quick links, key stories, also on,"
+    " also in, also see, also watch, also listen, go deeper, dig deeper, the big read, our picks, hot topics, view"
+    " all, see all, load more, show more"
+)
+# Stand between paragraphs and announce nothing.
+NOTICES: Final = _phrases(
+    "for you, story continues, article continues, sponsored, promoted, advertisement, advertising, advertorial,"
+    " paid content, partner content, skip to, back to top, newsletter, newsletters, listen to"
 )
 # Things that a news site offers its readers; rare in the news itself next to "you" and "our".
 OFFERS: Final = _phrases(
@@ -41,7 +44,8 @@ OFFERS: Final = _phrases(
     " coverage, full coverage, our journalism, our stories, our reporting, our website, our site, our newsroom, our"
     " reporters, our readers, story tip, news tip, facebook, twitter, instagram, tiktok, linkedin, on x,"
     " advertisers, advertisement, advertisements, donation, membership, e-paper, epaper, this video, this audio,"
-    " this article, this story, full article, full story, share your, top picks"
+    " this article, this story, full article, full story, share your, top picks, journalism, app, alerts, member,"
+    " members, members-only, reading this, this piece, this report, the list, poll, story ideas, feedback"
 )
 # Verbs with which a site asks its readers to do something.
 ASKS: Final = _words(
@@ -49,7 +53,12 @@ ASKS: Final = _words(
     " read watch listen find discover explore catch check browse start try unlock enjoy want love like have got"
     " enter send email tell contact help see scroll swipe comment bookmark install turn enable disable choose manage"
     " accept allow add buy claim continue upgrade keep dig take grab wake skip hear meet learn make never don't"
-    " don’t be let please sponsored open use view stream tune save update submit vote win refer"
+    " don’t be let please sponsored open use view stream tune save update submit vote win refer call ask please"
+    " enjoying looking interested write donate thank thanks"
+)
+# Verbs that lead to another page where a colon follows: "Read the full ruling: …".
+LEADS: Final = _words(
+    "read watch listen see view explore discover follow subscribe click download join share browse compare check"
 )
 # What a page says of its own making.
 CREDITS: Final = _phrases(
@@ -70,6 +79,14 @@ PICTURES: Final = _phrases(
 SELF: Final = _phrases(
     "this article, this story, this report, this post, this piece, this page, this headline, this version, the"
     " article, an earlier version, a previous version, this content, this transcript, this interview, this live"
-    " blog, this blog"
+    " blog, this blog, this site, this website, this service, this form, this newsletter"
 )
 WEB: Final = _phrases("http://, https://, www., pic.twitter.com, t.co/, @, #")
+# The reader, the site, and where the reader is to go: rare outside of quotes in news, the rule in calls.
+READER: Final = _phrases("you, your, yours, you're, you’re, you've, you’ve")
+SITE: Final = _phrases("our, us, we, we're, we’re, we've, we’ve")
+POINTERS: Final = _phrases("here, www., http://, https://, @")
+NOTES: Final = _phrases(
+    "editor's note, editors' note, editor’s note, editors’ note, editors note, editor note, correction, clarification,"
+    " disclaimer, disclosure"
+)
