@@ -1,5 +1,6 @@
 """Finds every time expression of an article: scan for clusters, read them, look around, resolve in the text's order."""
 
+from collections.abc import Iterable
 from functools import cache
 
 import msgspec
@@ -27,7 +28,7 @@ from transforms.times.meaning import (
     Shifted,
 )  # fmt: skip
 from transforms.times.mention import Mention
-from transforms.times.narrative import Story, is_history
+from transforms.times.narrative import Story
 from transforms.times.read import Reader, Reading
 from transforms.times.resolve import Answer, Context, resolve
 from transforms.times.scan import Scanner
@@ -74,7 +75,7 @@ def find_times(article: Article, cleaning: Cleaning, language: str = "en") -> tu
 def find_in(ready: Engine, text: str, field: Field, published: Stamp | None, cleaning: Cleaning) -> list[Mention]:
     """The time expressions of one text."""
     readings = read_text(ready, text)
-    story = Story(history=is_history((r.meaning for _, r in readings), published))
+    story = Story(text, [(offset + r.start, r.meaning) for offset, r in readings], published)
     still = [block for block in cleaning.blocks if block.kind in _STILL]
     mentions = []
     block = 0
@@ -98,14 +99,20 @@ def read_text(ready: Engine, text: str) -> list[tuple[int, Reading]]:
         first, last = trim(cluster)
         offset = start + first
         for reading in read(cluster[first:last]):
-            if reading.in_context is not None:
-                meaning = reading.in_context(reading.meaning, text, offset + reading.start, offset + reading.end)
-                if meaning is None:
-                    continue
-                if meaning is not reading.meaning:
-                    reading = msgspec.structs.replace(reading, meaning=meaning)
-            out.append((offset, reading))
+            out += [(offset, allowed) for allowed in _in_context(reading, text, offset)]
     return out
+
+
+def _in_context(reading: Reading, text: str, offset: int) -> Iterable[Reading]:
+    """The reading as the words around it allow it; where they forbid a compound, what it was made of."""
+    if reading.in_context is None:
+        return (reading,)
+    meaning = reading.in_context(reading.meaning, text, offset + reading.start, offset + reading.end)
+    if meaning is reading.meaning:
+        return (reading,)
+    if meaning is not None:
+        return (msgspec.structs.replace(reading, meaning=meaning),)
+    return [allowed for inner in reading.inner for allowed in _in_context(inner, text, offset)]
 
 
 def _mention(
@@ -124,7 +131,12 @@ def _mention(
         first, last = language.bounds(text, start, end)
         decision = language.direct(text[first:last], start - first, end - first)
         direction, because = decision.direction, decision.because
-    context = Context(published, direction, story.day, story.month, story.year, story.history, None, language.feasts)
+    latest = story.latest
+    context = Context(
+        published, direction, latest.day, latest.month, latest.year, story.history,
+        line=story.line(start) if story.history else None, ahead=story.ahead(end) if story.history else None,
+        feasts=language.feasts,
+    )  # fmt: skip
     answer = resolve(meaning, context)
     anchor = answer.place.anchor if answer.place is not None else None
     mention = Mention(

@@ -1,56 +1,160 @@
 """The running date of a text: what "the following day" counts from, and whether the text tells a history."""
 
-from collections.abc import Iterable
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from operator import itemgetter
 
 from schemas.article import Stamp
-from transforms.times.meaning import At, Calendar, Meaning, Modified, Part
-from transforms.times.resolve import DAYS_OF, Anchor, Place
+from transforms.times.calendar import Period
+from transforms.times.meaning import At, Calendar, Meaning, Modified, Nearest, Part, Relative, Shifted
+from transforms.times.resolve import DAYS_OF, Anchor, Place, in_year
 
-_ENOUGH = 6
-_SHARE = 0.5
+_ENOUGH = 4
 _LONG_AGO = 2
+_PER_DEICTIC = 2
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s|\n")
 
 
-class Story:
-    """The latest dates of a text so far, by their grain: "that year" needs a year, "the next day" a day."""
+class Running:
+    """The latest dates, by their grain: "that year" counts from a year, "the next day" from a day."""
 
-    def __init__(self, history: bool = False) -> None:
-        self.history = history
+    __slots__ = ("day", "month", "year")
+
+    def __init__(self) -> None:
         self.day: Anchor | None = None
         self.month: Anchor | None = None
         self.year: Anchor | None = None
 
-    def move(self, _meaning: Meaning, place: Place, start: int, end: int) -> None:
-        """Lets later expressions count from this one, where it is a date."""
-        days = DAYS_OF[place.period.grain]
-        anchor = Anchor(place.period, start, end)
+    def move(self, anchor: Anchor) -> None:
+        """Takes a later date of the text in."""
+        days = DAYS_OF[anchor.period.grain]
         if days <= DAYS_OF["year"]:
-            self.year = anchor
+            finer = self.year is not None and days == DAYS_OF["year"] and self.year.period.year == anchor.period.year
+            self.year = self.year if finer else anchor
         if days <= DAYS_OF["month"]:
             self.month = anchor
         if days <= 1:
             self.day = anchor
 
 
-def is_history(meanings: Iterable[Meaning], published: Stamp | None) -> bool:
-    """Whether most of the years that a text names lie well before its publication."""
+class Story:
+    """The running dates of one text.
+
+    "That year" counts from the latest date, whatever it is. In a history a bare month belongs to its main line, which
+    an aside ("a report of 2005 showed") does not move, and which the next year named after it bounds.
+    """
+
+    def __init__(self, text: str, meanings: Sequence[tuple[int, Meaning]], published: Stamp | None) -> None:
+        """`meanings` are all of the text, with the offset of each."""
+        self._text = text
+        self.history = is_history([meaning for _, meaning in meanings], published)
+        self._named = _named(meanings) if self.history else []
+        self._asides = _asides(self._named)
+        self._ahead = [entry for entry in self._named if entry[0] not in self._asides]
+        self.latest = Running()
+        self._main: Anchor | None = None
+        self._aside: Anchor | None = None
+
+    def line(self, start: int) -> Anchor | None:
+        """What a bare month at an offset counts from: within the sentence of an aside that one."""
+        aside = self._aside
+        if aside is not None and _SENTENCE_END.search(self._text, aside.end, start) is None:
+            return aside
+        self._aside = None
+        return self._main
+
+    def ahead(self, end: int) -> Period | None:
+        """The next date of the main line that is named with its year."""
+        after = bisect_right(self._ahead, end, key=itemgetter(0))
+        return self._ahead[after][1] if after < len(self._ahead) else None
+
+    def move(self, meaning: Meaning, place: Place, start: int, end: int) -> None:
+        """Lets later expressions count from this one."""
+        anchor = Anchor(place.period, start, end)
+        self.latest.move(anchor)
+        if not self.history or DAYS_OF[place.period.grain] > DAYS_OF["year"] or _is_backward(meaning):
+            return
+        if start in self._asides:
+            self._aside = anchor
+        elif self._aside is None or self.line(start) is not self._aside:
+            self._main = _finer(self._main, anchor)
+
+
+def _finer(old: Anchor | None, new: Anchor) -> Anchor:
+    """The new anchor, unless it only repeats the year in which the old one lies."""
+    if old is None or new.period.grain != "year" or old.period.year != new.period.year:
+        return new
+    return old
+
+
+def _is_backward(meaning: Meaning) -> bool:
+    """Whether a meaning looks back from the story ("the previous year") and so is no step of it."""
+    match meaning:
+        case Shifted(sign=sign):
+            return sign < 0
+        case Relative(count=count):
+            return count < 0
+        case Nearest(which=which):
+            return which < 0
+    return False
+
+
+def is_history(meanings: Sequence[Meaning], published: Stamp | None) -> bool:
+    """Whether a text is dominated by years that lie well before its publication, and by few words like "today"."""
     years = [year for meaning in meanings if (year := _year(meaning)) is not None]
-    if len(years) < _ENOUGH:
-        return False
     if published is None:
-        return True
+        return len(years) >= _ENOUGH
     past = sum(year <= published.day.year - _LONG_AGO for year in years)
-    return past >= _SHARE * len(years)
+    return past >= max(_ENOUGH, len(years) / 2, _PER_DEICTIC * sum(map(_is_deictic, meanings)))
+
+
+def _named(meanings: Sequence[tuple[int, Meaning]]) -> list[tuple[int, Period]]:
+    """The dates that are named with their year, by their offset."""
+    named = []
+    for offset, meaning in meanings:
+        field = _calendar(meaning)
+        if field is not None and field.year is not None and (period := in_year(field, field.year)) is not None:
+            named.append((offset, period))
+    return named
+
+
+def _asides(named: Sequence[tuple[int, Period]]) -> frozenset[int]:
+    """Where a year is named that lies apart from the ones named before and after it."""
+    return frozenset(
+        offset
+        for (_, before), (offset, period), (_, after) in zip(named, named[1:], named[2:], strict=False)
+        if not min(before.year, after.year) <= period.year <= max(before.year, after.year)
+    )
 
 
 def _year(meaning: Meaning) -> int | None:
+    field = _calendar(meaning)
+    return None if field is None else field.year
+
+
+def _calendar(meaning: Meaning) -> Calendar | None:
+    """The fields of a date, of the day of a time, of the whole of a part."""
     while True:
         match meaning:
-            case Calendar(short=False):
-                return meaning.year
+            case Calendar(short=False, fiscal=False):
+                return meaning
             case Part(whole=inner) | Modified(meaning=inner):
                 meaning = inner
             case At(day=day) if day is not None:
                 meaning = day
             case _:
                 return None
+
+
+def _is_deictic(meaning: Meaning) -> bool:
+    match meaning:
+        case Relative(base="publication"):
+            return True
+        case Calendar():
+            return meaning.weekday is not None and meaning.day is None
+        case Part(whole=inner) | Modified(meaning=inner):
+            return _is_deictic(inner)
+        case At(day=day):
+            return day is not None and _is_deictic(day)
+    return False

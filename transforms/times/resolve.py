@@ -72,7 +72,8 @@ class Context(msgspec.Struct, frozen=True):
     """Whence relative expressions are seen.
 
     `day`, `month`, `year` are the latest anchors whose grain is at least that fine; `narrative` says that the text
-    tells a history, so that a bare month belongs to the running date; `day_first` is how the source writes numbers.
+    tells a history: a bare month then belongs to its main `line`, before what is named `ahead`. `day_first` is how
+    the source writes numbers.
     """
 
     published: Stamp | None = None
@@ -81,6 +82,8 @@ class Context(msgspec.Struct, frozen=True):
     month: Anchor | None = None
     year: Anchor | None = None
     narrative: bool = False
+    line: Anchor | None = None
+    ahead: Period | None = None
     day_first: bool | None = None
     feasts: Feasts | None = None
 
@@ -165,9 +168,9 @@ def _place_calendar(field: Calendar, context: Context) -> Place | None:
         year = _full_year(field.year, _today(context)) if field.short else field.year
         period = in_year(field, year)
         return None if period is None else Place(period, "explicit")
-    anchor = context.year if context.narrative else None
+    anchor = context.line
     if anchor is not None:
-        period = _near_story(field, anchor.period)
+        period = _near_story(field, anchor.period, context.ahead)
         return None if period is None else Place(period, "anchored", anchor)
     today = _today(context)
     if today is None:
@@ -267,33 +270,36 @@ def _near_full_weekday(field: Calendar, year: int) -> Period | None:
     return in_year(field, year)
 
 
-def _near_story(field: Calendar, running: Period) -> Period | None:
-    """In a history a bare month lies in the running year, or in the one that begins."""
+def _near_story(field: Calendar, running: Period, ahead: Period | None) -> Period | None:
+    """In a history a bare month lies near the running date, rather after it, and before the next date with a year."""
     if field.weekday is not None and field.month is None and field.day is None:
         day = running.first
         return Period("day", day + (field.weekday - calendar.weekday(day) + 3) % 7 - 3)
     if field.day is not None and field.month is None:
         return _near_day_of_month(field, running.first, None)
     year = running.year
-    period = in_year(field, year)
-    if DAYS_OF[running.grain] >= DAYS_OF["half"] or period is None:
-        return period
-    if period.first - running.first < -_STORY_BACK:
-        return in_year(field, year + 1)
-    if period.first - running.first > _STORY_AHEAD:
-        return in_year(field, year - 1)
-    return period
+    around = [p for y in (year, year + 1, year - 1) if (p := in_year(field, y)) is not None]
+    return min(around, key=lambda p: _strain(p, running, ahead), default=None)
+
+
+def _strain(period: Period, running: Period, ahead: Period | None) -> float:
+    """How unlikely a period is, in days: looking back costs more than going on, overtaking what is ahead still more."""
+    back, on = running.first - period.last, period.first - running.last
+    strain = _BACK * max(back, 0) + max(on, 0)
+    if ahead is not None and ahead.last >= running.first:
+        strain += _OVERTAKING * max(period.first - ahead.last, 0)
+    return strain
 
 
 _WINTER = 3
-_STORY_BACK = 245
-_STORY_AHEAD = 330
+_BACK = 1.6
+_OVERTAKING = 3
 
 
 def _place_feast(feast: Feast, context: Context) -> Place | None:
     if feast.year is not None:
         return _feast_in(feast.name, feast.year, context, "explicit")
-    anchor = context.year if context.narrative else None
+    anchor = context.line
     if anchor is not None:
         found = _feast_in(feast.name, anchor.period.year, context, "anchored")
         return None if found is None else msgspec.structs.replace(found, anchor=anchor)
@@ -339,7 +345,9 @@ def _base(base: Base, unit: Granularity, context: Context) -> tuple[int, Basis, 
         if anchor is not None:
             return anchor.period.first, "anchored", anchor
     today = _today(context)
-    return None if today is None else (today, "relative", None)
+    if today is None or (base == "story" and context.narrative):
+        return None
+    return today, "relative", None
 
 
 def _place_relative(relative: Relative, context: Context) -> Place | None:
@@ -639,7 +647,7 @@ def _running_day(context: Context) -> Place | None:
     if context.day is not None:
         return Place(context.day.period, "anchored", context.day)
     today = _today(context)
-    return None if today is None else Place(Period("day", today), "relative")
+    return None if today is None or context.narrative else Place(Period("day", today), "relative")
 
 
 def _clock_value(time: Clock | DayPart) -> str:

@@ -83,7 +83,7 @@ _JOINING = (
 )
 _LEADING = (
     _JOINING
-    - _words("to from at by on for through until till and or before after later but ago back by hence")
+    - _words("to from at by on for through until till or before after but ago back by hence")
     - frozenset(WEEKDAYS)
 ) | _words("day before after couple number")
 _STOPPED = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) < 6) | _words("a p m c b d e ca")
