@@ -12,7 +12,7 @@ from transforms.times.resolve import DAYS_OF, Anchor, Place, in_year
 
 _ENOUGH = 4
 _LONG_AGO = 2
-_PER_DEICTIC = 2
+_PER_DEICTIC = 3
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s|\n")
 
 

@@ -9,7 +9,7 @@ CLUSTER = 160
 """The most characters of a cluster: a longer run of time words is cut, so any text costs linear time."""
 
 LEFT = 64
-_WORD = re.compile(r"([ \u00a0]?[,–—/(+-]?[ \u00a0]?|\.[ \u00a0]?|['’:])(\d+|[^\W\d_]+)")
+_WORD = re.compile(r"(\.?[ \u00a0]?[,–—/(+-]?[ \u00a0]?|['’:])(\d+|[^\W\d_]+)")
 _NUMBER = re.compile(
     r"\d{4}s?(?![\d,]\d)|\d{1,2}[:.h]\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d\d|\d{1,2} ?[ap]\.?m\b|\d{2}s\b", re.IGNORECASE
 )
@@ -104,6 +104,8 @@ class Scanner:
                 break
             at = kept = match.end()
         if kept < len(low) and low[kept] == "." and self._abbreviated(low, kept):
+            kept += 1
+        if low.startswith(")", kept) and "(" in low[end:kept]:
             kept += 1
         return kept
 

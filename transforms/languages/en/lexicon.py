@@ -29,7 +29,7 @@ MONTHS: Mapping[str, int] = {
     )
     for name in names.split()
 }  # fmt: skip
-MONTH = rf"(?:{alternatives(MONTHS)}\b\.?)"
+MONTH = rf"(?:{alternatives(MONTHS)}\b(?:(?<=\b[a-z]{{3}})(?<!may)\.|(?<=sept)\.)?)"
 
 WEEKDAYS: Mapping[str, int] = {
     name: number
@@ -149,7 +149,8 @@ ORDINAL_DIGITS = r"\d{1,2}(?:st|nd|rd|th)"
 ORDINAL = rf"(?:{ORDINAL_DIGITS}|{alternatives(ORDINALS)})"
 
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-DAY_ORDINAL = rf"(?:{DAY}(?:st|nd|rd|th)|{alternatives(w for w, n in ORDINALS.items() if n <= 31)})"
+DAY_ORDINAL = rf"{DAY}(?:st|nd|rd|th)"
+DAY_WORD = alternatives(w for w, n in ORDINALS.items() if n <= 31)
 YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
 SHORT_YEAR = r"['’‘]\d\d"
 

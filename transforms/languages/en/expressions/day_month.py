@@ -2,13 +2,23 @@
 
 import re
 
-from transforms.languages.en.lexicon import DAY_ORDINAL, MONTH, SHORT_YEAR, WEEKDAY_SHORT, YEAR, month, proper, weekday
+from transforms.languages.en.lexicon import (
+    DAY_ORDINAL,
+    DAY_WORD,
+    MONTH,
+    SHORT_YEAR,
+    WEEKDAY_SHORT,
+    YEAR,
+    month,
+    proper,
+    weekday,
+)
 from transforms.languages.en.lexicon import day as day_of
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "day and month"
 PATTERN = (
-    rf"(?:(?P<weekday>{WEEKDAY_SHORT}),? )?(?:the )?(?P<day>{DAY_ORDINAL}|\d\d?)(?: of |[ -])(?P<month>{MONTH})"
+    rf"(?:(?P<weekday>{WEEKDAY_SHORT}),? )?(?:the )?(?P<day>{DAY_ORDINAL}|\d\d?|(?<=the ){DAY_WORD})(?: (?:day )?of |[ -])(?P<month>{MONTH})"
     rf"(?:(?:,? (?:of )?|-)(?P<year>{YEAR})(?![.:,]\d)|[ -](?P<short>{SHORT_YEAR}))?"
 )
 EXAMPLES = {

@@ -2,8 +2,9 @@
 
 import re
 
-from transforms.languages.en.lexicon import PART_OF_DAY, PARTS_OF_DAY
-from transforms.times.meaning import At, Base, DayPart, Meaning, Relative
+from transforms.languages.en import context
+from transforms.languages.en.lexicon import PART_OF_DAY, PARTS_OF_DAY, words
+from transforms.times.meaning import At, Base, DayPart, Every, Meaning, Relative
 
 NAME = "part of the day"
 _DAYS: dict[str, tuple[Base, int]] = {
@@ -51,18 +52,16 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     """A bare part of the day counts after "in the", "at", "by" and the like."""
     if not isinstance(meaning, DayPart):
         return meaning
-    before = text[max(0, start - 12) : start].lower().split()
+    before = context.word_before(text, start).lower()
     said = text[start:end].lower()
     if said == "overnight":
         return meaning
     if said.startswith("the "):
-        return (
-            meaning
-            if before and before[-1] in ("in", "during", "by", "until", "throughout", "of", "for", "into", "through")
-            else None
-        )
-    return (
-        meaning
-        if before and before[-1] in ("at", "by", "until", "before", "after", "since", "around", "each", "all")
-        else None
-    )
+        return meaning if before in _THE else None
+    if before == "at" or (before == "by" and said in ("night", "day")):
+        return Every(f"XXXX-XX-XXT{meaning.code}", "part-of-day")
+    return meaning if before in _BARE else None
+
+
+_THE = words("in during by until throughout of for into through")
+_BARE = words("by until before after since around each all")

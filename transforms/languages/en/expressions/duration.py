@@ -58,10 +58,20 @@ def read(match: re.Match[str]) -> Meaning | None:
         count += 0.5
     if match["unit"].lower().startswith("fortnight") and count is not None:
         count *= 2
+    if unit == "quarter" and not _is_quarters(match, count):
+        return None
     amounts: tuple[Amount, ...] = (Amount(count, unit),)
     if match["small"]:
         amounts += (Amount(number(match["more"]), UNITS[match["small"].lower()]),)
     return Duration(amounts)
+
+
+def _is_quarters(match: re.Match[str], count: float | None) -> bool:
+    """ "two straight quarters" are quarters of a year, "a quarter" and "three quarters" mostly of something else."""
+    said = match[0].lower()
+    if count == 1 or not said.endswith("s"):
+        return False
+    return any(word in said for word in ("straight", "consecutive", "successive", "fiscal")) or count not in (3, None)
 
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:

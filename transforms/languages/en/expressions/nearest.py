@@ -22,7 +22,7 @@ _SIDES: dict[str, tuple[Base, int]] = {
 }  # fmt: skip
 OVER = (
     rf"(?:the )?(?P<side>{'|'.join(sorted(_SIDES, key=len, reverse=True))})[- ](?P<field>{{date}})"
-    r"|(?P<before>{weekday}|{month}) (?P<after>last|next)"
+    r"|(?P<before>{day}|{month}) (?P<after>last|next)"
 )
 EXAMPLES = {
     "He left [last Friday].": "2024-11-15",

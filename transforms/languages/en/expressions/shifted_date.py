@@ -28,7 +28,7 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     if not isinstance(length, Duration) or any(a.number is None for a in length.amounts):
         return None
     side = match["side"].lower()
-    if side == "from" and not _is_day(origin):
+    if side == "from" and (not _is_day(origin) or getattr(origin, "month", None) is not None):
         return None
     if not _is_day(origin) and length.amounts[-1].unit == "day":
         return None

@@ -53,7 +53,7 @@ def read(match: re.Match[str]) -> Meaning | None:
     the = match[0].lower().startswith("the ")
     if the and which in ("past", "coming") and unit != "day":
         return Placed(Duration((Amount(1, unit),)), count)
-    if the and which == "next" and unit in ("day", "weekend", "month"):
+    if the and which == "next":
         base = "story"
     if which == "last" and unit == "day":
         return None
@@ -72,6 +72,4 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     ):
         if context.word_before(text, start).lower() in _LENGTHS:
             return Placed(Duration((Amount(1, meaning.unit),)), meaning.count)
-        if said.startswith("the next ") and meaning.unit == "year":
-            return Relative("story", "year", 1)
     return meaning
