@@ -147,6 +147,9 @@ def _floating(structure: Structure, triggers: Sequence[Trigger], number: int, st
     """A time in a stretch without a verb, "On Tuesday, …": the main clause behind it, else the verb before it."""
     segments = structure.segments
     segment = segments[number]
+    noun = next((i for i, t in enumerate(triggers) if t.noun and segment.first < t.head < start - 1), None)
+    if noun is not None:
+        return noun, "follows the noun"  # "After the death of his mother in 1846, …"
     if _opens(structure, number):
         for later in segments[number + 1 :]:
             finite = [g for g in later.groups if structure.groups[g].finite]

@@ -51,7 +51,7 @@ def find_events(
     if reader is None:
         return ()
     sentences = _sentences(article, cleaning, reader)
-    drafts = merge(list(_Drafting(article, sentences, mentions).drafts()))
+    drafts = sorted(merge(list(_Drafting(article, sentences, mentions).drafts())), key=_place_in_text)
     ids = Ids(article.uri)
     reference = _reference(article, language)
     return tuple(_finding(draft, ids, reference, article, mode) for draft in drafts)
@@ -228,6 +228,11 @@ def _evidence(sentence: Sentence, article: Article) -> Evidence:
 
 def _day(article: Article) -> date | None:
     return parse_stamp(article.published).day if article.published else None
+
+
+def _place_in_text(draft: Draft) -> tuple[bool, int, int]:
+    trigger = draft.trigger
+    return draft.sentence.field == "body", draft.sentence.starts[trigger.first], trigger.last
 
 
 def _reference(article: Article, language: str) -> ArticleReference:

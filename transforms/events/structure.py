@@ -31,18 +31,27 @@ _AUXILIARIES = {
     ("have", "VBZ"): "6", ("have", "VBP"): "6", ("have", "VB"): "7", ("have", "VBD"): "8", ("have", "VBG"): "9",
     ("do", "VBZ"): "0", ("do", "VBP"): "0", ("do", "VBD"): "#",
 }  # fmt: skip
-_NOT = frozenset({"not", "n't", "never", "nt", "n’t"})
-_COMPLEMENT = frozenset({"that", "whether", "if"})
-_SUBORDINATE = frozenset(
-    """because although though while whereas unless once as after before since until till so than for lest
-    whilst""".split()  # noqa: SIM905 - a list of words reads better as one
+_NOT = "not n't never nt n’t"
+_COMPLEMENT = "that whether if"
+_SUBORDINATE = (
+    "because although though while whereas unless once as after before since until till so than for lest whilst"
 )
-_WORDS = frozenset({"be", "have", "do"})
+# The letters of the words whose part in the sentence their tag does not say, by lemma and tag.
+_SPECIAL: dict[str, dict[str, str]] = {}
+for (_lemma, _tag), _one in _AUXILIARIES.items():
+    _SPECIAL.setdefault(_lemma, {})[_tag] = _one
+for _words, _tags, _one in (
+    (_NOT, ("RB",), "x"), (_COMPLEMENT, ("IN", "WDT"), "H"), (_SUBORDINATE, ("IN",), "B"),
+):  # fmt: skip
+    for _lemma in _words.split():
+        for _tag in _tags:
+            _SPECIAL.setdefault(_lemma, {})[_tag] = _one
 
 TIME = "T"
 """The letter of a word that belongs to a time expression."""
 
 _GROUP = re.compile(r"(?:t[Rx]{0,2})?(?:(?:[m0-9#][Rx]{0,3}){1,4}(?:[vngd]|[3457](?![vngd]))|[dpvng]|[0-9#])", re.ASCII)
+_MARKS = re.compile(r'[WHB,:("&]')
 _NOUN_NEXT = frozenset("NQJ-")
 _PHRASE = frozenset("DSJNQCE'-R")
 
@@ -92,20 +101,13 @@ class Structure(msgspec.Struct, frozen=True):
         return -1
 
 
-class _Form(msgspec.Struct, frozen=True):
-    tense: Tense
-    perfect: bool
-    passive: bool
-    progressive: bool
-    negated: bool
-    modal: bool
-    to: bool
-    auxiliary: bool
-
-
 def shape(sentence: Sentence, times: Iterable[tuple[int, int]] = ()) -> str:
     """One letter a word; the words of `times` (first and last token) are all `TIME`."""
-    letters = list(map(_letter, sentence.lemmas, sentence.tags))
+    tags = sentence.tags
+    letters = [_LETTERS.get(tag, "N") for tag in tags]
+    for at, lemma in enumerate(sentence.lemmas):
+        if lemma in _SPECIAL:
+            letters[at] = _SPECIAL[lemma].get(tags[at], letters[at])
     for first, last in times:
         letters[first : last + 1] = TIME * (last + 1 - first)
     return "".join(letters)
@@ -129,19 +131,6 @@ def structure(sentence: Sentence, letters: str) -> Structure:
     return Structure(letters, groups, tuple(segments), tuple(segment_of))
 
 
-@lru_cache(maxsize=1 << 16)
-def _letter(lemma: str, tag: str) -> str:
-    if lemma in _WORDS:
-        return _AUXILIARIES.get((lemma, tag)) or _LETTERS.get(tag, "N")
-    if tag[:2] == "RB" and lemma in _NOT:
-        return "x"
-    if tag in ("IN", "WDT") and lemma in _COMPLEMENT:
-        return "H"
-    if tag == "IN" and lemma in _SUBORDINATE:
-        return "B"
-    return _LETTERS.get(tag, ":" if not lemma.isalnum() else "N")
-
-
 def _groups(sentence: Sentence, letters: str) -> Iterable[Group]:
     for match in _GROUP.finditer(letters):
         first, end = match.span()
@@ -149,11 +138,7 @@ def _groups(sentence: Sentence, letters: str) -> Iterable[Group]:
         if end - first == 1 and _attributive(letters, first, text):
             continue
         will = text[0] == "m" and sentence.lemmas[first] in ("will", "shall", "'ll", "wo", "’ll")
-        form = _form(text, will)
-        yield Group(
-            first, end - 1, form.tense, form.perfect, form.passive, form.progressive, form.negated, form.modal,
-            form.to, form.auxiliary,
-        )  # fmt: skip
+        yield Group(first, end - 1, *_form(text, will))
 
 
 def _attributive(letters: str, at: int, letter: str) -> bool:
@@ -167,8 +152,8 @@ def _attributive(letters: str, at: int, letter: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _form(text: str, will: bool) -> _Form:
-    """What the letters of a group say, "6n" as in "has gone"."""
+def _form(text: str, will: bool) -> tuple[Tense, bool, bool, bool, bool, bool, bool, bool]:
+    """The fields of a `Group` behind its place, from its letters ("6n" is "has gone")."""
     letters = [letter for letter in text if letter not in "Rxt"]
     main, chain = letters[-1], letters[:-1]
     last = chain[-1] if chain else ""
@@ -189,7 +174,7 @@ def _form(text: str, will: bool) -> _Form:
         tense = "participle"
     else:
         tense = "bare"
-    return _Form(tense, perfect, passive, progressive, "x" in text, letters[0] == "m", to, main not in "dpvng")
+    return tense, perfect, passive, progressive, "x" in text, letters[0] == "m", to, main not in "dpvng"
 
 
 def _boundaries(sentence: Sentence, letters: str, groups: tuple[Group, ...]) -> dict[int, SegmentKind]:
@@ -199,7 +184,8 @@ def _boundaries(sentence: Sentence, letters: str, groups: tuple[Group, ...]) -> 
     finite = [group.first for group in groups if group.finite]
     heads = [group.head for group in groups]
     begin = 0
-    for i, letter in enumerate(letters):
+    for mark in _MARKS.finditer(letters):
+        i, letter = mark.start(), mark.group()
         if letter in "WH":
             begin = i - 1 if i and letters[i - 1] == "I" else i
             starts[begin] = "relative" if letter == "W" or (i and letters[i - 1] in "NQ,") else "complement"

@@ -154,9 +154,11 @@ def _subject_noun(structure: Structure, group: Group, nouns: dict[int, Trigger])
 
 def _nouns(sentence: Sentence, structure: Structure, words: Vocabulary) -> Iterable[Trigger]:
     letters = structure.shape
-    for at, lemma in enumerate(sentence.lemmas):
-        if lemma not in words.nouns or letters[at] != "N":
+    listed = words.nouns
+    for at in [at for at, lemma in enumerate(sentence.lemmas) if lemma in listed]:
+        if letters[at] != "N":
             continue
+        lemma = sentence.lemmas[at]
         if at + 1 < len(letters) and letters[at + 1] in _MODIFIED and not _times_follow(letters, at):
             continue
         kind = words.nouns[lemma].kind(sentence.lemmas)
