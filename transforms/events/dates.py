@@ -4,10 +4,17 @@ from collections.abc import Sequence
 
 import msgspec
 
-from transforms.events.structure import Group, Structure
+from transforms.events.structure import TIME, Group, Structure
 from transforms.events.triggers import Trigger
 from transforms.languages.sentence import Sentence
 
+_UNKNOWN = (-1, "")
+_STEPS = 5
+_COPULAS = ("1", "2", "m")
+_PARTS_OF_DAYS = frozenset(
+    """morning afternoon evening night noon midnight day week weekend month year end beginning start middle half hour
+    quarter period season course anniversary eve""".split()
+)
 _UNIT = "IBR"
 _TEMPORAL = frozenset({"since", "after", "before", "during", "until", "till", "following", "amid", "despite"})
 _ASIDE = ("relative", "adverbial", "participial", "complement")
@@ -27,10 +34,41 @@ def attachments(
     """The trigger of each time expression, where it has one; `times` are first and last tokens."""
     found = []
     for number, (first, last) in enumerate(times):
-        made = _attach(sentence, structure, triggers, first, last)
+        climbed = _climb(sentence, structure, triggers, first, last) if sentence.heads else _UNKNOWN
+        made = _attach(sentence, structure, triggers, first, last) if climbed is _UNKNOWN else climbed
         if made is not None:
             found.append(Attachment(number, *made))
     return tuple(found)
+
+
+def _climb(
+    sentence: Sentence, structure: Structure, triggers: Sequence[Trigger], first: int, last: int
+) -> tuple[int, str] | None:
+    """The trigger that the time hangs on in the tree; None where it hangs on no event, `_UNKNOWN` without a tree."""
+    at = next((i for i in range(first, last + 1) if not first <= sentence.heads[i] <= last), first)
+    for _ in range(_STEPS):
+        at = sentence.heads[at]
+        if at < 0:
+            return _UNKNOWN
+        for number, trigger in enumerate(triggers):
+            if trigger.first <= at <= trigger.last:
+                return number, "hangs on the noun" if trigger.noun else "hangs on the verb"
+        if structure.shape[at] != TIME and sentence.lemmas[at] not in _PARTS_OF_DAYS:
+            copula = _copular_subject(sentence, structure, triggers, at)
+            return copula
+    return None
+
+
+def _copular_subject(
+    sentence: Sentence, structure: Structure, triggers: Sequence[Trigger], at: int
+) -> tuple[int, str] | None:
+    """"The election is on May 4" dates the election, whatever the tree takes for its predicate."""
+    for number, trigger in enumerate(triggers):
+        if trigger.noun and trigger.group < 0 and sentence.heads[trigger.head] == at and (
+            sentence.roles[trigger.head].startswith("nsubj") and structure.shape[trigger.last + 1 :][:1] in _COPULAS
+        ):  # fmt: skip
+            return number, "is the subject of 'be'"
+    return None
 
 
 def _attach(

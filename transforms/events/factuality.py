@@ -21,7 +21,8 @@ _SCHEDULES = _words(
     " arrange promise pledge vow order commit go predict forecast destine commitment obligation contract aim project"
 )
 _SUPPOSES = _words(
-    "want hope seek try attempt threaten propose urge ask call demand consider like able wish forward request offer invite"
+    "want hope seek try attempt threaten propose urge ask call demand consider like able wish forward request offer"
+    " invite"
     " likely unlikely possible eager willing consider encourage advise appeal warn beg want need push press lobby"
     " chance bid effort attempt call proposal threat pressure ability opportunity right possibility allow permit"
     " enable require tell persuade force let expect_to recommend suggest allege suspect believe rumour rumor campaign"

@@ -73,7 +73,7 @@ def _verb(
     if light is not None:
         return light
     if group.auxiliary and lemma == "be":
-        return _copula(sentence, structure, number, group, segment)
+        return _copula(sentence, number, group, segment)
     if (group.auxiliary and group.head == group.first) or (lemma in _EMPTY and group.tense == "participle"):
         return None
     last, lemma, kind = _phrasal(sentence, structure, words, head, lemma)
@@ -89,7 +89,7 @@ def _verb(
     return Trigger(head, last, head, lemma, kind or OTHER, False, lemma in _STATES and kind is None, number, segment)
 
 
-def _copula(sentence: Sentence, structure: Structure, number: int, group: Group, segment: int) -> Trigger | None:
+def _copula(sentence: Sentence, number: int, group: Group, segment: int) -> Trigger | None:
     """Of "will be available": an adjective that tells of a change; an event where a date is said of it."""
     for at in range(group.head + 1, min(group.head + 3, len(sentence.lemmas))):
         if sentence.lemmas[at] in _CHANGED:
