@@ -12,8 +12,7 @@ _UNKNOWN = (-1, "")
 _STEPS = 5
 _COPULAS = ("1", "2", "m")
 _PARTS_OF_DAYS = frozenset(
-    """morning afternoon evening night noon midnight day week weekend month year end beginning start middle half hour
-    quarter period season course anniversary eve""".split()
+    ["morning", "afternoon", "evening", "night", "noon", "midnight", "day", "week", "weekend", "month", "year", "end", "beginning", "start", "middle", "half", "hour", "quarter", "period", "season", "course", "anniversary", "eve"]
 )
 _UNIT = "IBR"
 _TEMPORAL = frozenset({"since", "after", "before", "during", "until", "till", "following", "amid", "despite"})
@@ -62,7 +61,7 @@ def _climb(
 def _copular_subject(
     sentence: Sentence, structure: Structure, triggers: Sequence[Trigger], at: int
 ) -> tuple[int, str] | None:
-    """"The election is on May 4" dates the election, whatever the tree takes for its predicate."""
+    """ "The election is on May 4" dates the election, whatever the tree takes for its predicate."""
     for number, trigger in enumerate(triggers):
         if trigger.noun and trigger.group < 0 and sentence.heads[trigger.head] == at and (
             sentence.roles[trigger.head].startswith("nsubj") and structure.shape[trigger.last + 1 :][:1] in _COPULAS

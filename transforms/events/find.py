@@ -12,16 +12,16 @@ from schemas.event import ArticleReference, Event, EventTime, Evidence, Mode
 from schemas.event import Trigger as TriggerRecord
 from schemas.time import Field
 from transforms.articles.blocks import Cleaning
-from transforms.events import dates, factuality, inference
-from transforms.events.anchored import anchored_time
+from transforms.events import factuality, inference
 from transforms.events.attribution import attribution_of
 from transforms.events.confidence import confidence
+from transforms.events.dating import Dated, dates_of
 from transforms.events.draft import Draft
 from transforms.events.finding import Finding
 from transforms.events.identity import Ids
 from transforms.events.merge import merge
 from transforms.events.names import find_names
-from transforms.events.occasion import Span, event_time, spans
+from transforms.events.occasion import Span, spans
 from transforms.events.participants import participants_of
 from transforms.events.places import place_of
 from transforms.events.structure import Structure, shape, structure
@@ -91,7 +91,7 @@ class _Drafting:
         self.starts = {field: [m.start for m in found] for field, found in self.mentions.items()}
         self.anchors = {field: {(m.start, m.end): m for m in found} for field, found in self.mentions.items()}
         self.words = vocabulary()
-        self.dated: dict[str, EventTime] = {}
+        self.dated: dict[str, EventTime | None] = {}
 
     def drafts(self) -> Iterator[Draft]:
         """The mentions of events, sentence by sentence."""
@@ -114,47 +114,28 @@ class _Drafting:
         named = triggers(sentence, build, self.words)
         if not named:
             return
-        times = self._times(sentence, build, named, found)
+        text, anchors = self.article.text(sentence.field), self.anchors.get(sentence.field, {})
+        times = dates_of(text, sentence, build, named, found, anchors, self._known)
         dated = any(span.usable for span in found)
         for index, trigger in enumerate(named):
-            time, evidence = times.get(index, (None, ""))
-            if time is None and self.published is not None and self.news:
-                time, evidence = inference.infer(sentence, build, trigger, number, self.published, dated)
-            draft = self._draft(sentence, build, trigger, time, evidence)
-            if draft is not None:
-                if time is not None and time.basis != "inferred" and trigger.kind is not OTHER:
-                    self.dated[trigger.kind.name] = time
-                yield draft
+            mine = times.get(index) or self._today(sentence, build, trigger, number, dated)
+            for one in mine:
+                draft = self._draft(sentence, build, trigger, one.time if one else None, one.evidence if one else "")
+                if draft is not None:
+                    if draft.strength > 2 and trigger.kind is not OTHER:
+                        self.dated[trigger.kind.name] = draft.time
+                    yield draft
 
-    def _times(
-        self, sentence: Sentence, build: Structure, named: Sequence[Trigger], found: Sequence[Span]
-    ) -> dict[int, tuple[EventTime, str]]:
-        """The date of each trigger that has one, and how it hangs on it."""
-        if not found:
-            return {}
-        text = self.article.text(sentence.field)
-        anchors = self.anchors.get(sentence.field, {})
-        attached = dates.attachments(sentence, build, named, [(span.first, span.last) for span in found])
-        times: dict[int, tuple[EventTime, str]] = {}
-        for one in attached:
-            span = found[one.time]
-            if span.usable and self._better(span, times.get(one.trigger)):
-                times[one.trigger] = (event_time(text, sentence, span, anchors), one.evidence)
-        for one in attached:
-            if not found[one.time].usable and one.trigger not in times:
-                own = {index: time for index, (time, _) in times.items()}
-                counted = anchored_time(text, sentence, build, named, own, found[one.time], self._known)
-                if counted is not None:
-                    times[one.trigger] = (counted, "is counted from another event")
-        return times
+    def _today(
+        self, sentence: Sentence, build: Structure, trigger: Trigger, number: int, dated: bool
+    ) -> tuple[Dated | None]:
+        if self.published is None or not self.news:
+            return (None,)
+        time, evidence = inference.infer(sentence, build, trigger, number, self.published, dated)
+        return (Dated(time, evidence) if time is not None else None,)
 
     def _known(self, noun: Trigger) -> EventTime | None:
         return self.dated.get(noun.kind.name)
-
-    def _better(self, span: Span, known: tuple[EventTime, str] | None) -> bool:
-        if known is None:
-            return True
-        return known[0].basis == "vague" and span.mention.resolved.basis != "vague"
 
     def _draft(
         self, sentence: Sentence, build: Structure, trigger: Trigger, time: EventTime | None, evidence: str

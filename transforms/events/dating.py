@@ -1,0 +1,89 @@
+"""The dates of a sentence's triggers: one each as a rule, several for "was awarded in 1874, again in 1876"."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from schemas.event import EventTime
+from transforms.events.anchored import Known, anchored_time
+from transforms.events.dates import Attachment, attachments
+from transforms.events.occasion import Span, event_time
+from transforms.events.structure import Structure
+from transforms.events.triggers import Trigger
+from transforms.languages.sentence import Sentence
+from transforms.times.mention import Mention
+
+_LISTED = re.compile(r"[,&IRB]{1,5}")
+"""What stands between the dates of a list: "in 1910, in 1925 and again in 1927"."""
+
+
+class Dated(msgspec.Struct, frozen=True):
+    """A date of a trigger, and how it was seen to belong to it."""
+
+    time: EventTime
+    evidence: str
+
+
+def dates_of(
+    text: str,
+    sentence: Sentence,
+    structure: Structure,
+    triggers: Sequence[Trigger],
+    found: Sequence[Span],
+    anchors: Mapping[tuple[int, int], Mention],
+    known: Known,
+) -> dict[int, tuple[Dated, ...]]:
+    """By the number of the trigger. `text` is the field, `anchors` are its time expressions by their span."""
+    if not found:
+        return {}
+    attached: dict[int, list[Attachment]] = defaultdict(list)
+    for one in attachments(sentence, structure, triggers, [(span.first, span.last) for span in found]):
+        attached[one.trigger].append(one)
+    made: dict[int, tuple[Dated, ...]] = {}
+    for trigger, mine in attached.items():
+        chosen = _chosen([one for one in mine if found[one.time].usable], found, structure.shape)
+        if chosen:
+            made[trigger] = tuple(
+                Dated(event_time(text, sentence, found[one.time], anchors), one.evidence) for one in chosen
+            )
+    own = {number: dated[0].time for number, dated in made.items()}
+    for trigger, mine in attached.items():
+        if trigger not in made:
+            counted = anchored_time(text, sentence, structure, triggers, own, found[mine[0].time], known)
+            if counted is not None:
+                made[trigger] = (Dated(counted, "is counted from another event"),)
+    return made
+
+
+def _chosen(mine: list[Attachment], found: Sequence[Span], letters: str) -> list[Attachment]:
+    """The first date, its finest part ("Friday … at 5 p.m."), and those that are listed behind it."""
+    said = [one for one in mine if found[one.time].mention.resolved.basis != "vague"] or mine[:1]
+    chosen = said[:1]
+    for one in said[1:]:
+        last, span = found[chosen[-1].time], found[one.time]
+        if _within(span, last):
+            chosen[-1] = one
+        elif not _within(last, span) and _apart(last, span) and _LISTED.fullmatch(letters, last.last + 1, span.first):
+            chosen.append(one)
+    return chosen
+
+
+def _within(one: Span, other: Span) -> bool:
+    a, b = one.mention.resolved, other.mention.resolved
+    if a.earliest is None or a.latest is None or b.earliest is None or b.latest is None:
+        return False
+    return b.earliest[:10] <= a.earliest[:10] and a.latest[:10] <= b.latest[:10]
+
+
+def _apart(one: Span, other: Span) -> bool:
+    a, b = one.mention.resolved, other.mention.resolved
+    return (
+        a.granularity == b.granularity
+        and a.latest is not None
+        and b.earliest is not None
+        and b.latest is not None
+        and a.earliest is not None
+        and (a.latest < b.earliest or b.latest < a.earliest)
+    )
