@@ -8,11 +8,17 @@ from transforms.events.structure import TIME, Group, Structure
 from transforms.events.triggers import Trigger
 from transforms.languages.sentence import Sentence
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _UNKNOWN = (-1, "")
 _STEPS = 5
 _COPULAS = ("1", "2", "m")
-_PARTS_OF_DAYS = frozenset(
-    ["morning", "afternoon", "evening", "night", "noon", "midnight", "day", "week", "weekend", "month", "year", "end", "beginning", "start", "middle", "half", "hour", "quarter", "period", "season", "course", "anniversary", "eve"]
+_PARTS_OF_DAYS = _words(
+    "morning afternoon evening night noon midnight day week weekend month year end beginning start middle half hour"
+    " quarter period season course anniversary eve"
 )
 _UNIT = "IBR"
 _TEMPORAL = frozenset({"since", "after", "before", "during", "until", "till", "following", "amid", "despite"})
@@ -53,8 +59,7 @@ def _climb(
             if trigger.first <= at <= trigger.last:
                 return number, "hangs on the noun" if trigger.noun else "hangs on the verb"
         if structure.shape[at] != TIME and sentence.lemmas[at] not in _PARTS_OF_DAYS:
-            copula = _copular_subject(sentence, structure, triggers, at)
-            return copula
+            return _copular_subject(sentence, structure, triggers, at)
     return None
 
 
@@ -194,7 +199,7 @@ def _floating(structure: Structure, triggers: Sequence[Trigger], number: int, st
                 return _of_group(structure, triggers, finite[0], "opens the clause")
         return None
     inside = structure.shape[segment.first : start]
-    if inside.strip("R&") and inside[0] != "I":
+    if inside.strip("R&T") and inside[0] != "I":
         return None  # ", the second volume in 1851, …" dates the volume
     for earlier in reversed(segments[:number]):
         if earlier.groups:

@@ -1,0 +1,99 @@
+"""Which dates a trigger gets where several time expressions hang on it, and dates counted from another event."""
+
+from collections.abc import Callable
+
+import pytest
+
+from schemas.article import Article
+from schemas.event import EventTime
+from tests.transforms.events.times_marked import marked
+from transforms.articles.blocks import Block, Cleaning
+from transforms.events.dating import Dated, dates_of
+from transforms.events.occasion import spans
+from transforms.events.structure import shape, structure
+from transforms.events.triggers import Trigger, triggers
+from transforms.events.vocabulary import vocabulary
+from transforms.times.find import find_times
+
+
+def _nothing(_: Trigger) -> EventTime | None:
+    return None
+
+
+def _dates(text: str, known: Callable[[Trigger], EventTime | None] = _nothing) -> dict[str, tuple[Dated, ...]]:
+    sentence, _ = marked(text)
+    body = " ".join(sentence.words)
+    article = Article(uri="a", body=body, published="2024-11-23")
+    mentions = find_times(article, Cleaning((Block(0, len(body), "prose", ""),)))
+    found = spans(sentence, [mention for mention in mentions if mention.field == "body"])
+    build = structure(sentence, shape(sentence, [(span.first, span.last) for span in found]))
+    named = triggers(sentence, build, vocabulary())
+    dated = dates_of(body, sentence, build, named, found, {(m.start, m.end): m for m in mentions}, known)
+    return {sentence.words[named[number].head]: dates for number, dates in dated.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("She/PRP was/VBD/be elected/VBN/elect in/IN 2010/CD", "elected", ["2010"]),
+        ("She/PRP was/VBD/be elected/VBN/elect in/IN 2010/CD and/CC in/IN 2014/CD", "elected", ["2010", "2014"]),
+        (
+            "She/PRP was/VBD/be elected/VBN/elect in/IN 2006/CD ,/, 2010/CD and/CC again/RB in/IN 2014/CD",
+            "elected",
+            ["2006", "2010", "2014"],
+        ),
+    ],
+)
+def test_listed_dates_are_several_events(text: str, word: str, expected: list[str]) -> None:
+    assert [dated.time.value for dated in _dates(text)[word]] == expected
+
+
+def test_a_range_has_its_starts_value_and_the_bounds_of_both() -> None:
+    (dated,) = _dates("It/PRP ran/VBD/run from/IN 2/CD May/NNP 2024/CD to/IN 9/CD May/NNP 2024/CD")["ran"]
+
+    assert dated.time.text == "2 May 2024 to 9 May 2024"
+    assert (dated.time.value, dated.time.earliest, dated.time.latest) == ("2024-05-02", "2024-05-02", "2024-05-09")
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("It/PRP ran/VBD/run in/IN 2009/CD", "2009-01-01", "2009-12-31"),
+        ("It/PRP has/VBZ/have run/VBN since/IN 2009/CD", "2009-01-01", None),
+        ("It/PRP ran/VBD/run until/IN 2009/CD", None, "2009-12-31"),
+    ],
+)
+def test_since_and_until_leave_an_end_open(text: str, earliest: str | None, latest: str | None) -> None:
+    ((dated,),) = _dates(text).values()
+
+    assert (dated.time.value, dated.time.earliest, dated.time.latest) == ("2009", earliest, latest)
+
+
+def test_a_date_is_counted_from_another_event_of_the_sentence() -> None:
+    dates = _dates(
+        "He/PRP left/VBD/leave two/CD days/NNS/day after/IN Lee/NNP was/VBD/be elected/VBN/elect on/IN 5/CD May/NNP"
+        " 2024/CD ./."
+    )
+
+    (left,) = dates["left"]
+    assert left.time.text == "two days after Lee was elected on 5 May 2024"
+    assert (left.time.value, left.time.basis, left.evidence) == (
+        "2024-05-07",
+        "anchored",
+        "is counted from another event",
+    )
+    assert left.time.anchor is not None
+    assert (left.time.anchor.text, left.time.anchor.value) == ("5 May 2024", "2024-05-05")
+
+
+def test_a_date_is_counted_from_a_noun_that_was_dated_before() -> None:
+    ((vote,),) = _dates("Monday/NNP 's/POS vote/NN was/VBD/be close/JJ ./.").values()
+    known = {"vote": vote.time}
+
+    dates = _dates("He/PRP left/VBD/leave three/CD days/NNS/day before/IN the/DT vote/NN ./.", lambda t: known[t.lemma])
+
+    assert [dated.time.value for dated in dates["left"]] == ["2024-11-15"]
+
+
+def test_nothing_is_counted_from_an_event_without_a_date() -> None:
+    assert _dates("He/PRP left/VBD/leave three/CD days/NNS/day before/IN the/DT vote/NN ./.") == {}
