@@ -20,8 +20,8 @@ setup: .venv/installed ## Builds .venv with the locked dependencies; .venv/bin/d
 	  { echo "Dateline needs Python 3.11 or later; name one: make $(MAKECMDGOALS) PYTHON=python3.11" >&2; exit 1; }
 	@$(PYTHON) -m venv .venv || \
 	  { echo "$(PYTHON) can't make environments; on Debian: apt install python3-venv" >&2; exit 1; }
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 demo: setup ## Sends the shipped articles through the graph and shows their events in a table.
@@ -35,7 +35,7 @@ check: setup ## Runs the linter and the type checker.
 	$(BIN)/mypy
 
 bench: setup ## Measures articles a second, beside dateparser and beside a loop without Beam.
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench $(ARTICLES)
 
 quality: setup ## Scores times and events against annotated news in $(DATA).
 	@for set in meantime/dev gum/dev-news gum/dev-bio wikiwars/dev; do \

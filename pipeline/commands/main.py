@@ -58,4 +58,7 @@ def dateline() -> None:
 
 def main() -> None:
     """The console script."""
+    # One process is one core: the small matrices of an article are slower on several, and workers would fight for them.
+    for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(threads, "1")
     dateline(prog_name="dateline")

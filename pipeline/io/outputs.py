@@ -74,10 +74,19 @@ def whole_file(output: str) -> Iterator[BinaryIO]:
 
 
 def _sink(form: str, stream: BinaryIO) -> Sink:
+    """The sink of a format; what its library costs to import is paid by those who want it."""
     if form == PARQUET:
-        from pipeline.io.parquet import ParquetSink  # half a second of pyarrow, for those who want it
+        from pipeline.io.parquet import ParquetSink
 
         return ParquetSink(stream)
+    if form == "table":
+        from pipeline.io.table import TableSink
+
+        return TableSink(stream)
+    if form == "ics":
+        from pipeline.io.ics import CalendarSink
+
+        return CalendarSink(stream)
     return JsonLines(stream)
 
 
