@@ -53,7 +53,7 @@ def test_it_names_the_article_and_where_its_date_is_from() -> None:
 def test_it_shows_every_line_that_was_set_aside_and_why() -> None:
     assert """\
    dateline
-      OSLO, March 5 (Wire) - – place, date or agency and a dash before a sentence
+      OSLO, March 5 (Wire) -  (place, date or agency and a dash before a sentence)
    1 stretch of prose, read for events
       Talks resumed in Oslo on Tuesday, two days after the truce between the two armies.
    furniture, set aside: 3 lines in a row without sentence punctuation after “READ MORE”
@@ -67,7 +67,7 @@ def test_it_shows_every_line_that_was_set_aside_and_why() -> None:
 def test_it_tells_of_each_time_the_words_that_decided_it() -> None:
     assert """\
    “Tuesday” is 2024-03-05
-      where: body 48 to 55, “…e) - Talks resumed in Oslo on [Tuesday], two days after the truce b…”
+      where: body 48 to 55, “…e) - Talks resumed in Oslo on [Tuesday], two days after the truce bet…”
       rule: weekday
       meaning: a DATE of granularity day; relative: counted from the publication
       direction: the past, because of “resumed”
