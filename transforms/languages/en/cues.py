@@ -43,45 +43,44 @@ class Sentence(NamedTuple):
     cues: list[Cue]
 
     def token(self, offset: int) -> int:
-        """The first token at or after `offset`."""
-        return bisect_left(self.starts, offset)
+        """The token that holds `offset`, or the first one behind it."""
+        k = bisect_left(self.starts, offset)
+        return k - 1 if k and self.starts[k - 1] + len(self.words[k - 1]) > offset else k
 
     def said(self, cue: Cue) -> str:
         """The words of a cue as they stand."""
         return self.text[self.starts[cue.first] : self.starts[cue.last] + len(self.words[cue.last])]
 
 
-_TOKEN = re.compile(
-    r"(?:ca|wo|sha|do|did|does|is|was|were|are|has|have|had|would|could|should|might|must)n['’]t\b"
-    r"|[^\W_]{1,40}(?:[-.&/][^\W_]{1,40}){0,5}|['’](?:ll|re|ve|d|s|m)\b|--|[^\w\s]",
-    re.IGNORECASE,
-)
+_TOKEN = re.compile(r"\w{1,40}(?:[-.&/]\w{1,40}){0,5}|['’](?:ll|re|ve|d|s|m|t)\b|[^\w\s]")
 
 
 def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_KINDS: dict[str, str] = {}
-for _name, _listed in {
-    "will": "will shall 'll won't shan't",
-    "would": "would 'd wouldn't could may might can must should couldn't can't cannot mustn't shouldn't mightn't",
-    "is": "is are am 're isn't aren't 'm",
-    "was": "was were wasn't weren't",
+_LISTED: dict[str, str] = {}
+for _name, _words in {
+    "will": "will shall 'll shan",
+    "would": "would 'd wouldn could couldn may might mightn can cannot must mustn should shouldn",
+    "is": "is are 're isn aren 'm",
+    "was": "was were wasn weren",
     "be": "be",
     "been": "been",
     "being": "being",
-    "has": "has have 've hasn't haven't",
-    "had": "had hadn't",
-    "do": "do does don't doesn't",
-    "did": "did didn't",
+    "has": "has have 've hasn haven",
+    "had": "had hadn",
+    "do": "do does doesn",
+    "did": "did didn",
     "to": "to",
-    "skip": "not n't also still now then never already first probably both all soon only just even again yet ever"
+    "word": "payable due upcoming forthcoming deadline likely unlikely poised",
+    "skip": "not 't ’t also still now then never already first probably both all soon only just even again yet ever"
     " formally initially originally previously later thus therefore instead jointly currently reportedly widely"
     " together themselves himself itself always often sometimes once long officially",
-    "stop": ". ! ? ; : , ( ) [ ] \" “ ” — – -- ...",
+    "stop": ". ! ? ; : , ( ) [ ] \" “ ” — – -",
 }.items():
-    _KINDS.update(dict.fromkeys(_listed.split(), _name))
+    _LISTED.update(dict.fromkeys(_words.split(), _name))
+_LISTED.update({"’ll": "will", "’d": "would", "’re": "is", "’ve": "has", "’m": "is"})
 
 _THIRDS = frozenset(map(third, BASES)) - _set("is has does")
 # Third persons that are hardly ever plural nouns.
@@ -90,6 +89,13 @@ _SURE_THIRDS = _set(
     " convenes reopens hosts unveils releases publishes decides elects faces celebrates premieres gathers hears"
     " takes gives leaves loses sees seeks announces enters considers appears continues concludes departs competes"
     " travels flies closes observes commemorates inaugurates reconvenes presents sits adjourns kills dies wins"
+)
+_SCHEDULED = _set(
+    "open apply travel host meet face begin start resume vote play close return launch convene premiere kick"
+    " depart arrive"
+)
+_NO_SUBJECT = _set(
+    "a an the his her its their our my your this that some any no each every 's to of for in on at by from"
 )
 # Presents that tell what has happened, also in headlines: "Bomb kills 10 Monday", "police say".
 _NARRATIVE = _set(
@@ -122,22 +128,34 @@ _IMPLICATIVE = _set(
     " met allowed enabled caused rose fell climbed dropped jumped grew gained slipped added edged surged plunged"
     " soared tumbled turned"
 )
+_NOT = _set("not 't ’t never")
 _ONCE = _set("originally initially previously supposed meant")
+_HOPED = _set("hoped planned intended wanted wished meant threatened expected")  # "had hoped to sign"
 _GUILT = _set(
     "accused suspected convicted guilty accuse suspect charged acquitted cleared jailed denies denied admitted admits"
 )
 _ARTICLES = _set("a an the his her its their our my your this that these those some any no each every 's")
 _PRONOUNS = _set("i we you they who which that he she it there")
+_AFTER_IMPERATIVE = _set("us me the a your my his her their this that it them him")
 _RELATIVES = _set("who which that whom whose")
 _AUXILIARY = _set("will would is was has had do did")
 
 
-@lru_cache(maxsize=1 << 16)
+class _Kinds(dict[str, str]):
+    """What a lower-case word can be in a verb group, "" for nothing; remembers the words that it has met."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        kind = self[word] = _LISTED.get(word) or _kind(word)
+        return kind
+
+
+_REMEMBERED = 1 << 16
+_KINDS = _Kinds()
+
+
 def _kind(word: str) -> str:
-    """What a lower-case word can be in a verb group."""
-    known = _KINDS.get(word)
-    if known:
-        return known
     if is_past(word):
         return "past"
     if word in PAST_OR_BASE:
@@ -150,49 +168,55 @@ def _kind(word: str) -> str:
         return "ing"
     if word.endswith("ly"):
         return "skip"
-    return "stop" if not word[:1].isalnum() and word[:1] not in "'’" else ""
+    return "" if word[0].isalnum() else "stop"
 
 
 @lru_cache(maxsize=256)
 def read(text: str) -> Sentence:
     """The tokens and cues of a sentence."""
-    matches = list(_TOKEN.finditer(text))
-    raw = [m.group() for m in matches]
-    starts = [m.start() for m in matches]
-    words = [word.lower().replace("’", "'") for word in raw]
-    kinds = [_kind(word) for word in words]
-    if not _shouts(raw):
-        for i in range(1, len(raw)):
-            if raw[i][0].isupper() and kinds[i - 1] != "stop":  # a name: "United", "Will Smith", "May"
-                kinds[i] = ""
+    lower = text.lower()
+    if len(lower) != len(text):  # "İ" becomes two letters
+        lower = text
+    words = _TOKEN.findall(lower)
+    starts = []
+    at = 0
+    for word in words:
+        at = lower.index(word, at)
+        starts.append(at)
+        at += len(word)
+    kinds = [_KINDS[word] for word in words]
+    shouts = text[-1:].isalnum() and _shouts(text)
+    for i, kind in enumerate(kinds):
+        # A capital inside a sentence is a name's: "United", "Will Smith", "May".
+        if kind and kind != "stop" and text[starts[i]].isupper() and i and not shouts and words[i - 1] not in _OPENING:
+            kinds[i] = ""
     return Sentence(text, words, starts, _Groups(words, kinds).cues)
 
 
-def _shouts(raw: list[str]) -> bool:
+_OPENING = _set(". ! ? : ; “ \" ‘ — – (")
+
+
+def _shouts(text: str) -> bool:
     """Whether this is a headline with Capitals Everywhere, where a capital marks no name."""
-    long = [word for word in raw if len(word) > 3 and word[0].isalpha()]
+    long = [word for word in text.split() if len(word) > 3]
     return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
 
 
 class _Groups:
-    """Reads verb groups from left to right; each `_after_…` starts behind its auxiliary."""
+    """Reads verb groups from left to right, with a reader for each kind of first word."""
 
     def __init__(self, words: list[str], kinds: list[str]) -> None:
         self.words = [*words, "", "", ""]
         self.kinds = [*kinds, "", "", ""]
         self.cues: list[Cue] = []
         self.at = 0
-        while self.at < len(words):
-            self._step()
+        for i, kind in enumerate(kinds):
+            if kind in _READERS and i >= self.at:
+                self.at = i + 1
+                _READERS[kind](self, i)
 
-    def _step(self) -> None:
-        i = self.at
-        kind = self.kinds[i]
-        self.at += 1
-        if kind in _READERS:
-            _READERS[kind](self, i)
-        elif self.words[i] in _WORDS:
-            self._add(i, i, "future", Form.WORD)
+    def _word(self, i: int) -> None:
+        self._add(i, i, "future", Form.WORD)
 
     def _add(self, first: int, last: int, side: Side, form: Form) -> None:
         relative = first > 0 and self.words[first - 1] in _RELATIVES
@@ -223,16 +247,19 @@ class _Groups:
     def _will(self, i: int) -> None:
         if i and self.words[i - 1] in ("a", "the", "his", "her", "their", "of"):  # the noun
             return
-        self._add(i, max(i, self._main(i + 1)), "future", Form.FINITE)
+        subject = self.words[i + 1] in _PRONOUNS
+        self._add(i, max(i, self._main(i + 1 + subject)), "future", Form.FINITE)
 
     def _would(self, i: int) -> None:
         word, nxt = self.words[i], self._skip(i + 1)
+        if word == "may" and not self.kinds[nxt] and self.words[nxt] not in _PRONOUNS:
+            return  # the month in a text without capitals
         last = max(i, self._main(i + 1))
-        negated = word.endswith("n't") or "not" in self.words[i + 1 : nxt] or word == "cannot"
+        negated = word == "cannot" or not _NOT.isdisjoint(self.words[i + 1 : nxt])
         side: Side = "future"
         if (
             (self.kinds[nxt] == "has" and last > nxt)
-            or (negated and (self.words[last] in _WISH_NOT_FACT or word in ("could", "couldn't")))
+            or (negated and (self.words[last] in _WISH_NOT_FACT or word.startswith("could")))
             or (word == "would" and (self.words[nxt] in _NARRATED or "later" in self.words[i + 1 : nxt]))
         ):
             side = "past"
@@ -292,7 +319,8 @@ class _Groups:
         self._add(i, max(i, self._main(i + 1)), "future", Form.FINITE)
 
     def _did(self, i: int) -> None:
-        self._add(i, max(i, self._main(i + 1)), "past", Form.FINITE)
+        subject = self.words[i + 1] in _PRONOUNS  # "Did he resign"
+        self._add(i, max(i, self._main(i + 1 + subject)), "past", Form.FINITE)
 
     def _to(self, i: int) -> None:
         nxt = self._skip(i + 1)
@@ -305,10 +333,15 @@ class _Groups:
             side = "future" if governor and governor.side == "future" and governor.form is Form.FINITE else "past"
         elif governor and governor.word in _IMPLICATIVE:
             side = governor.side
+        elif governor and governor.word in _HOPED and self.words[governor.first] == "had":
+            side = "past"
         self._add(i, max(nxt, last), side, Form.INFINITIVE)
 
     def _past(self, i: int) -> None:
         word, before = self.words[i], self.words[i - 1] if i else ""
+        if word == "won" and self.words[i + 1] in ("'t", "’t"):
+            self._will(i)
+            return
         if word in _FUTURE_WORDS and (self._ahead(i) or before in _ARTICLES):
             last = i
             if self._infinitive(i + 1):
@@ -318,7 +351,8 @@ class _Groups:
             return
         else:
             sure = word not in PARTICIPLES and not word.endswith("ed")
-            self._add(i, i, "past", Form.FINITE if sure or before in _PRONOUNS else Form.PARTICIPLE)
+            side: Side = "future" if before in ("if", "unless") and not sure else "past"  # "if elected in November"
+            self._add(i, i, side, Form.FINITE if sure or before in _PRONOUNS else Form.PARTICIPLE)
 
     def _cut(self, i: int) -> None:
         before = self.words[i - 1] if i else ""
@@ -329,7 +363,7 @@ class _Groups:
 
     def _third(self, i: int) -> None:
         word, before = self.words[i], self.words[i - 1] if i else ""
-        if before in _ARTICLES and before != "that":
+        if not i or (before in _ARTICLES and before != "that"):
             return
         side: Side = "past" if word in _NARRATIVE else "future"
         sure = word in _SURE_THIRDS or before in _PRONOUNS
@@ -339,12 +373,25 @@ class _Groups:
 
     def _base(self, i: int) -> None:
         before = self.words[i - 1] if i else ""
-        if before in _PRONOUNS or (i == 0 and self.words[i + 1] != "of"):
+        if i == 0:  # "Join us Friday"
+            if self.words[1] in _AFTER_IMPERATIVE:
+                self._add(i, i, "future", Form.DOUBTFUL)
+        elif before in _PRONOUNS:
             self._add(i, i, "past" if self.words[i] in _NARRATIVE else "future", Form.FINITE)
-        elif before.endswith("s") and before not in _ARTICLES and not self._object() and self.kinds[i - 1] != "stop":
+        elif self._subject(i) and not self._object():
             self._add(i, i, "past" if self.words[i] in _NARRATIVE else "future", Form.DOUBTFUL)
 
+    def _subject(self, i: int) -> bool:
+        """Whether what stands before a base form can be its subject: "rules apply", "Spain host Italy"."""
+        before = self.words[i - 1]
+        if self.words[i] in _SCHEDULED:
+            return before not in _NO_SUBJECT
+        return before.endswith("s") and before not in _ARTICLES and self.kinds[i - 1] != "stop"
+
     def _ing(self, i: int) -> None:
+        if self.words[i] in ("starting", "beginning", "commencing"):
+            self._add(i, i, "future", Form.GERUND)
+            return
         guilt = i > 1 and self.words[i - 1] in ("of", "with", "to", "for") and self.words[i - 2] in _GUILT
         self._add(i, i, "past" if guilt or (i and self.words[i - 1] in _GUILT) else None, Form.GERUND)
 
@@ -370,8 +417,8 @@ SAYING = _set(
     " according indicated asserted replied"
 )
 _BREAKS = _set("and but that which who when while as because if although where so whether or than")
-_WORDS = _set("payable due upcoming forthcoming deadline likely unlikely set poised")
 _READERS = {
+    "word": _Groups._word,
     "will": _Groups._will,
     "would": _Groups._would,
     "is": _Groups._is,

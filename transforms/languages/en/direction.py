@@ -28,6 +28,7 @@ _CLAUSE_STARTS = _set(
     "and but that which who when while as because if although though where so whether or , ; : ( [ \" “ — – -- ” '"
 )
 _AFTER_PARTICIPLE = _set("by in on at from with during as under last")
+_SLIGHT = _set("also morning night evening afternoon")  # may stand between a date and the verb that it waits for
 _CONJUNCTIONS = _set("and but or")
 _NO_NOUN = _CLAUSE_STARTS | _PREPOSITIONS
 _DETERMINERS = _set("the a an its his their")
@@ -43,15 +44,17 @@ _HAPPENED = _set(
 )
 _DECIDING = {
     **dict.fromkeys(("since", "as recently as", "dated"), "past"),
-    **dict.fromkeys(("ending", "ended", "ending on", "ended on"), "past"),
+    **dict.fromkeys(("ending", "ended", "ending on", "ended on", "as of"), "past"),
     **dict.fromkeys(("until", "till", "through", "until at least"), "until"),
     **dict.fromkeys(("ahead of", "run-up to", "run up to", "prior to", "countdown to", "deadline of"), "future"),
     **dict.fromkeys(("as early as", "as soon as", "no later than", "not later than"), "future"),
     **dict.fromkeys(("upcoming", "forthcoming", "payable", "payable on", "effective", "effective on"), "future"),
     **dict.fromkeys(("effective from", "effective as of", "starting", "starting on", "starting in"), "future"),
+    **dict.fromkeys(("delivery in", "delivery on", "delivery by"), "future"),
     **dict.fromkeys(("starting from", "beginning", "beginning on", "beginning in", "commencing"), "future"),
 }
-_ENDING = _set("ending ended")
+_COMMANDING = _set("will must would shall won")
+_ENDING = frozenset(("ending", "ended", "ending on", "ended on", "as of"))
 _POSTPONED = _set(
     "postponed adjourned delayed suspended extended remanded deferred closed barred banned jailed detained given"
     " put pushed shelved valid cancelled canceled rescheduled moved remain remains stay stays continue continues"
@@ -59,7 +62,7 @@ _POSTPONED = _set(
 )
 _TO_COME = _set(
     "postpone postponed cancel cancelled canceled delay delayed boycott skip rescheduled reschedule prepare preparing"
-    " faces face facing miss"
+    " faces face facing miss await awaits awaited awaiting waited wait waiting braced brace bracing prepared prepares"
 )
 _FAILURE = _set("but until although")
 _PLANNED = _set("set scheduled called planned fixed booked announced arranged slated reserved proposed")
@@ -122,9 +125,12 @@ class _Choice:
         phrase, side = self._front()
         if side == "until":
             return self._until()
-        if phrase in _ENDING and self.left and self.left.side == "future" and self.left.form is Form.FINITE:
+        left = self.left
+        if phrase in _ENDING and left and left.side == "future" and left.form is not Form.INFINITIVE:
             side = "future"
-        if side == "future" and self.left and self.left.word == "had":
+        if phrase == "as of" and self.right and self.sentence.words[self.right.first] in _COMMANDING:
+            side = "future"
+        if side == "future" and left and (left.word == "had" or (phrase == "prior to" and left.side == "past")):
             side = "past"
         return Decision("past" if side == "past" else "future", phrase) if phrase else None
 
@@ -152,6 +158,8 @@ class _Choice:
         """Monday's vote, the June 14 hearing: first what the noun says, then the phrase around it."""
         words = self.sentence.words
         behind = words[self.next : min(self.next + 5, self.right.first if self.right else len(words))]
+        if words[self.next : self.next + 1] == ["delivery"]:  # "wheat for March delivery"
+            return Decision("future", "delivery")
         if not (self.possessive or self._describes()):
             return None
         noun = next((w for w in behind if w in _HAPPENED), None)
@@ -208,7 +216,9 @@ class _Choice:
         if self.possessive:
             subject = left.word in SAYING or left.last < self.first - 6
             return subject and not set(gap) & {",", ";", "that"}
-        return not adjacent and left.form is Form.FINITE and not [w for w in gap if w not in ("also", "morning", "night", "evening", "afternoon")]
+        if adjacent or right.form in (Form.INFINITIVE, Form.WORD, Form.GERUND) or not _SLIGHT.issuperset(gap):
+            return False
+        return left.form in (Form.FINITE, Form.DOUBTFUL)
 
     def _settle(self, cue: Cue) -> Decision:
         """The cue's side; a plan that came to nothing is past: "was due to appear on Wednesday but …"."""

@@ -54,7 +54,7 @@ PARTICIPLES = frozenset(forms[1] for forms in IRREGULAR.values())
 # Lower-case words in -ed that are not the past of a verb, or show no tense.
 _NOT_PAST = _words(
     "need feed seed weed heed deed reed breed greed creed speed bleed exceed proceed succeed indeed agreed-upon"
-    " bed red wed shed sled fed-up hundred kindred sacred naked wicked rugged ragged aged alleged so-called"
+    " bed red wed shed sled fed-up hundred kindred sacred naked wicked rugged ragged aged so-called"
     " unprecedented unexpected united biased talented gifted crooked beloved jagged wretched embed infrared bred"
     " unarmed untitled unnamed unrelated unidentified unmanned undisputed unwanted unused unlimited unspecified"
     " detailed sophisticated dedicated armored armoured middle-aged red-faced two-thirds wooded limited-edition"
@@ -63,9 +63,16 @@ _NOT_PAST = _words(
 _ED = re.compile(r"[a-z][a-z'-]{1,20}[a-z]ed")
 
 
+_UN_VERBS = _words("unveiled united unleashed unlocked undermined unfolded unloaded unearthed unified underlined undid")
+
+
 def is_past(word: str) -> bool:
     """Whether the lower-case `word` can be a past tense or a past participle and nothing else."""
-    return word in IRREGULAR_PAST or (word.endswith("ed") and word not in _NOT_PAST and bool(_ED.fullmatch(word)))
+    if word in IRREGULAR_PAST:
+        return True
+    if not word.endswith("ed") or word in _NOT_PAST or (word.startswith("un") and word not in _UN_VERBS):
+        return False
+    return bool(_ED.fullmatch(word))
 
 
 BASES = frozenset(IRREGULAR) | _words(
