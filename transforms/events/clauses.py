@@ -72,7 +72,17 @@ class Clause(msgspec.Struct, frozen=True):
 
 
 def clause_of(sentence: Sentence, phrases: Phrases, first: int, last: int) -> Clause:
-    """The clause of the trigger at tokens `first` to `last`, a verb, an event noun or a verb with its noun."""
+    """The clause of the trigger at tokens `first` to `last`, a verb, an event noun or a verb with its noun.
+
+    Several parts of an event are read off one clause, so the phrases keep those that were read.
+    """
+    known = phrases.clauses.get((first, last))
+    if not isinstance(known, Clause):
+        known = phrases.clauses[first, last] = _read(sentence, phrases, first, last)
+    return known
+
+
+def _read(sentence: Sentence, phrases: Phrases, first: int, last: int) -> Clause:
     reader = _Reader(sentence, phrases)
     verb = next((i for i in range(first, last + 1) if phrases.codes[i] in _VERBS and phrases.covering[i] < 0), -1)
     if verb < 0 and phrases.codes[first] in _VERBS and sentence.tags[first].startswith("V"):
@@ -85,7 +95,7 @@ class _Reader:
 
     def __init__(self, sentence: Sentence, phrases: Phrases) -> None:
         self.sentence, self.phrases = sentence, phrases
-        self.codes, self.covering, self.spans = phrases.codes, phrases.covering, phrases.spans
+        self.codes, self.covering = phrases.codes, phrases.covering
         self.lemmas, self.count = sentence.lemmas, len(sentence.words)
 
     def verbal(self, verb: int, last: int) -> Clause:
@@ -124,7 +134,7 @@ class _Reader:
 
     def inside(self, verb: int, last: int) -> Phrase | None:
         """The noun phrase within a trigger such as "held talks"."""
-        return next((p for p in self.spans if verb < p.head <= last), None)
+        return next((p for p in self.phrases if verb < p.head <= last), None)
 
     def is_inverted(self, verb: int, start: int) -> bool:
         """Whether the noun behind is the subject: `"…," said Angers`."""
@@ -166,7 +176,7 @@ class _Reader:
             code = self.codes[i]
             number = self.covering[i]
             if number >= 0:
-                phrase = self.spans[number]
+                phrase = self.phrases.numbered(number)
                 step = self.take(phrase, form, i == start - 1)
                 if isinstance(step, tuple):
                     return step
@@ -265,7 +275,7 @@ class _Reader:
         while opening > 0 and i - opening < 40:
             phrase = self.phrases.at(opening - 1)
             begins = self.codes[opening + 1]
-            if phrase is not None and not phrase.temporal and (begins in "wDNPngRihSJ(" or begins == "C"):
+            if phrase is not None and not phrase.temporal and (begins in "wDNLPUMngRihSJ(" or begins == "C"):
                 between = self.codes[opening + 1 : i]
                 if "v" not in between or begins in "w":
                     return opening - 1
@@ -396,7 +406,7 @@ class _Reader:
         while i < limit:
             code = self.codes[i]
             if self.covering[i] >= 0:
-                inner = self.spans[self.covering[i]]
+                inner = self.phrases.numbered(self.covering[i])
                 if self.codes[inner.head] in "we" or (self.codes[i - 1] in "c," and self.starts_clause(inner)):
                     break
                 i = inner.last + 1

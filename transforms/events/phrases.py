@@ -1,6 +1,8 @@
 """The noun phrases of a sentence, cut by a pattern over its tags: "NATO chief Mark Rutte", "18 people"."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -12,15 +14,16 @@ def _words(text: str) -> frozenset[str]:
 
 
 # One letter a token, so that phrases and clauses are patterns over a short string.
-_CODES = {
+_LETTERS = {
     "DT": "D", "PDT": "D", "WDT": "w", "WP": "w", "WP$": "S", "PRP$": "S", "JJ": "J", "JJR": "J", "JJS": "J",
-    "CD": "C", "NN": "N", "NNS": "N", "NNP": "P", "NNPS": "P", "PRP": "p", "EX": "e", "WRB": "W", "RB": "R",
+    "CD": "C", "NN": "N", "NNS": "L", "NNP": "P", "NNPS": "P", "PRP": "p", "EX": "e", "WRB": "W", "RB": "R",
     "RBR": "R", "RBS": "R", "RP": "r", "POS": "'", "VB": "v", "VBP": "v", "VBZ": "v", "VBD": "v", "VBN": "n",
     "VBG": "g", "MD": "m", "TO": "t", "IN": "i", "CC": "c", ",": ",", ":": ":", ".": ".", "``": '"', "''": '"',
     "-LRB-": "(", "-RRB-": ")", "$": "$", "#": "$", "HYPH": "-", "FW": "P", "SYM": "x", "LS": "x", "UH": "x",
     "ADD": "P", "AFX": "J", "GW": "N", "NFP": "x", "XX": "x",
 }  # fmt: skip
-_WORD_CODES = {"of": "o", "by": "y", "with": "h", "to": "t", "(": "(", ")": ")", "[": "(", "]": ")"}
+_OWN_LETTERS = {"of": "o", "by": "y", "with": "h", "to": "t", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-",
+                "–": "-", "&": "&"}  # fmt: skip
 _APPROXIMATE = _words("about around over nearly almost approximately roughly some under")
 _TURNS = _words("last next this past previous following coming")
 _DAYS = _words("today yesterday tomorrow tonight")
@@ -29,19 +32,26 @@ _TIME_NAMES = _words(
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul.
     aug. sep. sept. oct. nov. dec. mon tue wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun."""
 )
-TIME_NOUNS = _words(
+TIME_NOUNS = _TIME_NAMES | _words(
     """second seconds minute minutes hour hours day days week weeks weekend weekends fortnight month months quarter
     quarters year years decade decades century centuries morning mornings afternoon evening evenings night nights
     midnight noon dawn dusk time times moment period spring summer autumn winter christmas easter ramadan anniversary
     season while past future today yesterday tomorrow tonight date beginning end start eve am pm a.m. p.m. gmt utc
     millennium semester era"""
-) | _TIME_NAMES  # fmt: skip
-
-_PHRASE = re.compile(
-    r"(?:[DS]{1,3}(?:[R-]{0,2}[JCng$MNP]){0,24}|(?:[R-]?[JC$]){0,10}-?[NP](?:-?[NPCJ$]){0,24}"
-    r"|(?:R?[C$]){1,6}|M[NCM,]{0,3})"
-    r"(?:'(?:[R-]{0,2}[JC$MNP]){0,24})*|[pwe]|T"
 )
+
+# M is a weekday or a month, T "today", U a unit of time, X "last" or "next" (an adjective but before a unit), A
+# "about"; Y is "this".
+_ABOUT_NUMBER = re.compile(r"A(?=[C$])")
+_TURNED = re.compile(r"[XY](?=U)")
+_IN_NAME = re.compile(r"(?<=P)[-&](?=P)")
+_OWNED_DAY = re.compile(r"T(?=')")
+_DETERMINED = r"[DS]{1,3}(?:[R-]{0,2}[JCng$MNLPU]){0,24}"
+_BARE = r"(?:[R-]?[JC$]){0,10}-?(?:[NPU](?:-?[NPCJ$U]){0,24}L?(?:-?[NLU]){0,8}|L(?:-?[NLU]){0,8})"
+_OWNED = r"(?:'(?:[R-]{0,2}[JC$MNLPU]){0,24})*"
+_PHRASE = re.compile(rf"(?:{_DETERMINED}|{_BARE}|(?:R?[C$]){{1,6}}|M[NLUCM,]{{0,3}}){_OWNED}|[pwe]|T")
+_NOUN_END = re.compile(r".*[NLPCMUS]")
+_PARTICIPLE = re.compile(r".*?[NLPMU].*?(?=[ngR]|(?<=P)M|(?<=L)P)")
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -54,91 +64,97 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
     temporal: bool = False
 
 
-class Phrases(msgspec.Struct, frozen=True):
+class Phrases:
     """A sentence's phrases. `codes` is a letter a token; `covering[i]` the number of the phrase of token i, or -1."""
 
-    codes: str
-    spans: tuple[Phrase, ...]
-    covering: tuple[int, ...]
+    __slots__ = ("_made", "_spans", "clauses", "codes", "covering", "words")
+
+    def __init__(self, words: tuple[str, ...], codes: str, spans: list[tuple[int, int]]) -> None:
+        """The phrases at those spans of tokens; a phrase is looked into only when it is asked for."""
+        self.words, self.codes, self._spans = words, codes, spans
+        self.clauses: dict[tuple[int, int], object] = {}
+        self._made: list[Phrase | None] = [None] * len(spans)
+        covering = [-1] * len(words)
+        for number, (first, end) in enumerate(spans):
+            covering[first:end] = [number] * (end - first)
+        self.covering = covering
 
     def at(self, token: int) -> Phrase | None:
         """The phrase that the token is in."""
-        number = self.covering[token] if 0 <= token < len(self.covering) else -1
-        return self.spans[number] if number >= 0 else None
+        if not 0 <= token < len(self.covering):
+            return None
+        number = self.covering[token]
+        return self.numbered(number) if number >= 0 else None
+
+    def numbered(self, number: int) -> Phrase:
+        """The phrase of that number."""
+        made = self._made[number]
+        if made is None:
+            made = self._made[number] = _phrase(self.words, self.codes, *self._spans[number])
+        return made
+
+    def __iter__(self) -> Iterator[Phrase]:
+        """The phrases, in order."""
+        return map(self.numbered, range(len(self._spans)))
 
 
-def phrases_of(sentence: Sentence) -> Phrases:
-    """Cuts the sentence into its noun phrases."""
-    words, tags = sentence.words, sentence.tags
-    codes = _codes(words, tags)
-    covering = [-1] * len(words)
-    spans: list[Phrase] = []
+def phrases_of(sentence: Sentence, codes: str = "") -> Phrases:
+    """Cuts the sentence into its noun phrases; `codes` are its `codes_of` where the caller has them."""
+    codes = codes or codes_of(sentence)
+    spans: list[tuple[int, int]] = []
     at = 0
-    while match := _PHRASE.search(codes, at):
-        first, at = match.span()
-        end = _trimmed(codes, first, _before_name(codes, tags, first, at))
-        at = max(end, first + 1)
-        if end <= first:
-            continue
-        covering[first:end] = [len(spans)] * (end - first)
-        spans.append(_phrase(words, codes, first, end))
-    return Phrases(codes, tuple(spans), tuple(covering))
+    search = _PHRASE.search
+    while match := search(codes, at):
+        first, end = match.span()
+        if end - first > 1:
+            end = _trimmed(codes, first, end)
+        at = end if end > first else first + 1
+        if end > first:
+            spans.append((first, end))
+    return Phrases(sentence.words, codes, spans)
 
 
-def _codes(words: tuple[str, ...], tags: tuple[str, ...]) -> str:
+def codes_of(sentence: Sentence) -> str:
     """The sentence as a string of letters, a token each."""
-    letters = [_CODES.get(tag, "x") for tag in tags]
-    last = len(words) - 1
-    for i, word in enumerate(words):
-        letter = letters[i]
-        if letter in "NPJRivmC" and len(word) < 10:
-            low = word.lower()
-            if low in _WORD_CODES:
-                letters[i] = _WORD_CODES[low]
-            elif letter in "NPJ" and low in _DAYS:
-                letters[i] = "M" if i < last and tags[i + 1] == "POS" else "T"
-            elif (letter in "NP" and low in _TIME_NAMES) or (
-                letter == "J" and low in _TURNS and _time_noun(words, i + 1)
-            ):
-                letters[i] = "M"
-            elif letter == "i" and low in _APPROXIMATE and i < last and tags[i + 1] in ("CD", "$"):
-                letters[i] = "R"
-        elif word in ("-", "–", "&") and 0 < i < last and letters[i - 1] == "P" and tags[i + 1] in ("NNP", "NNPS"):
-            letters[i] = "P"
-        elif word in "()[]":
-            letters[i] = _WORD_CODES[word]
-        elif letter == "t":
-            continue
-    return "".join(letters)
+    codes = "".join(map(_letter, sentence.words, sentence.tags))
+    if "A" in codes:
+        codes = _ABOUT_NUMBER.sub("R", codes).replace("A", "i")
+    if "X" in codes or "Y" in codes:
+        codes = _TURNED.sub("M", codes).replace("X", "J").replace("Y", "D")
+    if "-" in codes or "&" in codes:
+        codes = _IN_NAME.sub("P", codes).replace("&", "c")
+    return _OWNED_DAY.sub("M", codes) if "T" in codes else codes
 
 
-def _time_noun(words: tuple[str, ...], i: int) -> bool:
-    return i < len(words) and words[i].lower() in TIME_NOUNS
-
-
-def _before_name(codes: str, tags: tuple[str, ...], first: int, end: int) -> int:
-    """Where a plural ends the phrase and a name begins another: "the letters Galois wrote"."""
-    at = codes.find("NP", first, end)
-    while at >= 0:
-        if tags[at] == "NNS" and at > first:
-            return at + 1
-        at = codes.find("NP", at + 1, end)
-    return end
+@lru_cache(maxsize=50_000)
+def _letter(word: str, tag: str) -> str:
+    letter = _LETTERS.get(tag, "x")
+    low = word.lower()
+    own = _OWN_LETTERS.get(low)
+    if own is not None:
+        return own
+    if letter in "NLPJ":
+        if low in _DAYS:
+            return "T"
+        if low in _TIME_NAMES and letter != "J":
+            return "M"
+        if low in _TURNS and letter == "J":
+            return "X"
+        return "U" if letter in "NL" and low in TIME_NOUNS else letter
+    if letter == "i" and low in _APPROXIMATE:
+        return "A"
+    return "Y" if letter == "D" and low == "this" else letter
 
 
 def _trimmed(codes: str, first: int, end: int) -> int:
     """The end of the phrase without what cannot end one: "the agreement signed" is "the agreement"."""
     if codes[first] in "DS":
-        stop = end
-        while stop > first and codes[stop - 1] not in "NPCMS":
-            stop -= 1
-        noun = next((i for i in range(first, stop) if codes[i] in "NPM"), stop)
-        for i in range(noun, stop):
-            if codes[i] in "ngR" or (codes[i] == "M" and codes[i - 1] == "P" and i > first):
-                return i if i > first else stop
-        if stop > first:
-            return stop
-        return end if all(c in "DSJR" for c in codes[first:end]) else first + 1
+        noun_end = _NOUN_END.match(codes, first, end)
+        if noun_end is None:
+            return end if codes[end - 1] in "DSJR" else first + 1
+        stop = noun_end.end()
+        cut = _PARTICIPLE.match(codes, first, stop)
+        return cut.end() if cut is not None else stop
     while end > first + 1 and codes[end - 1] in "JR$,'gn-":
         end -= 1
     return end
@@ -146,14 +162,17 @@ def _trimmed(codes: str, first: int, end: int) -> int:
 
 def _phrase(words: tuple[str, ...], codes: str, first: int, end: int) -> Phrase:
     last = end - 1
-    head = next((i for i in range(last, first - 1, -1) if codes[i] in "NPMpweT"), last)
+    head = last
+    while head > first and codes[head] not in "NLPMUpweT":
+        head -= 1
+    if codes[head] not in "NLPMUpweT":
+        head = last
     owner = codes.rfind("'", first, end) - 1
-    word = words[head].lower()
-    temporal = codes[head] in "MT" or word in TIME_NOUNS or (codes[head] == "C" and _year(word))
-    clock = codes[head] == "C" and ":" in word
-    temporal = clock or (temporal and not (codes[head] == "P" and last > first))
+    code = codes[head]
+    temporal = code in "MTU" or (code == "C" and _is_time(words[head]))
     return Phrase(first, last, head, owner if owner >= first else -1, temporal)
 
 
-def _year(word: str) -> bool:
-    return len(word) == 4 and word.isdigit() and "1000" <= word <= "2199"
+def _is_time(number: str) -> bool:
+    """Whether a number on its own is a year or a time of day."""
+    return ":" in number or (len(number) == 4 and number.isdigit() and "1000" <= number <= "2199")

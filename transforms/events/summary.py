@@ -9,6 +9,7 @@ from datetime import date
 
 from schemas.event import EventTime, Factuality, Participant, Place
 from transforms.events.clauses import NAMING, SAYING, Argument, Clause, clause_of
+from transforms.events.names import Names
 from transforms.events.phrases import Phrases, phrases_of
 from transforms.languages.en.verbs import IRREGULAR
 from transforms.languages.sentence import Sentence
@@ -31,10 +32,13 @@ _OBJECTIVE = {"he": "him", "she": "her", "they": "them", "we": "us", "I": "me", 
 
 def summarise(
     sentence: Sentence, trigger_first: int, trigger_last: int, factuality: Factuality,
-    participants: Sequence[Participant], place: Place | None, time: EventTime | None,
+    participants: Sequence[Participant], place: Place | None, time: EventTime | None, names: Names | None = None,
 ) -> str:  # fmt: skip
-    """The event in one sentence. The tokens are the trigger's; the other parts are those of the merged event."""
-    phrases = phrases_of(sentence)
+    """The event in one sentence. The tokens are the trigger's; the other parts are those of the merged event.
+
+    `names` are the article's, which spare reading the sentence again.
+    """
+    phrases = names.phrases(sentence) if names is not None else phrases_of(sentence)
     clause = clause_of(sentence, phrases, trigger_first, trigger_last)
     writer = _Writer(sentence, phrases, clause, participants, place, time, factuality)
     text = writer.verbal(trigger_first, trigger_last) or writer.nominal(trigger_first, trigger_last)
@@ -154,7 +158,7 @@ class _Writer:
         if owner and self.clause.owners:
             rest = self.words(Argument(self.clause.owners[0].last + 1, end, end))
             text = f"{owner}{'' if rest.startswith(('’', chr(39))) else chr(39) + 's '}{rest}"
-        if self.phrases.codes[phrase.head] not in "NP":
+        if self.phrases.codes[phrase.head] not in "NLP":
             return None
         plural = self.sentence.tags[phrase.head] in ("NNS", "NNPS")
         happens = {
@@ -315,6 +319,6 @@ def _ed(lemma: str) -> str:
 
 
 _DOUBLED = frozenset(
-    ["admit", "commit", "compel", "control", "occur", "omit", "permit", "prefer", "refer", "submit", "transfer"]
-    + ["regret", "travel", "cancel", "label", "expel", "propel", "rebel", "kidnap", "equip", "level", "signal"]
+    """admit commit compel control occur omit permit prefer refer submit transfer regret travel cancel label expel
+    propel rebel kidnap equip level signal""".split()  # noqa: SIM905 - a list of words reads better as one
 )
