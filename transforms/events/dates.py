@@ -199,7 +199,8 @@ def _floating(structure: Structure, triggers: Sequence[Trigger], number: int, st
                 return _of_group(structure, triggers, finite[0], "opens the clause")
         return None
     inside = structure.shape[segment.first : start]
-    if inside.strip("R&T") and inside[0] != "I":
+    place = len(inside) <= 3 and not inside.strip("Q")  # "in Austin, Texas on Monday"
+    if inside.strip("R&T") and inside[0] != "I" and not place:
         return None  # ", the second volume in 1851, …" dates the volume
     for earlier in reversed(segments[:number]):
         if earlier.groups:

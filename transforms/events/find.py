@@ -35,6 +35,8 @@ from transforms.version import EXTRACTOR
 Reader = Callable[[Field, str, Sequence[tuple[int, int]]], Sequence[Sentence]]
 """Reads the sentences of stretches of a field: `read("body", article.body, [(0, 80)])`."""
 
+_LEAD = 5
+"""So many sentences are read whole; behind them one without a date and without a word of a kind is passed over."""
 _SILENT = ("other.", "statement.", "course.", "market.")
 
 
@@ -95,13 +97,16 @@ class _Drafting:
 
     def drafts(self) -> Iterator[Draft]:
         """The mentions of events, sentence by sentence."""
-        number = 0
+        number = -1
         for sentence in self.sentences:
-            found = spans(sentence, self._mentions_in(sentence))
+            mentions = self._mentions_in(sentence)
+            number += sentence.field == "body"
+            if not mentions and number > _LEAD and self.words.words.isdisjoint(sentence.lemmas):
+                continue
+            found = spans(sentence, mentions)
             letters = shape(sentence, [(span.first, span.last) for span in found])
             build = structure(sentence, letters)
             yield from self._of_sentence(sentence, number, build, found)
-            number += sentence.field == "body"
 
     def _mentions_in(self, sentence: Sentence) -> Sequence[Mention]:
         starts = self.starts.get(sentence.field)

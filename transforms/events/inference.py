@@ -51,8 +51,8 @@ def infer(
         if _told_before(sentence, group):
             return None, ""
         return publication_day(published), "the lead tells today's news and no words say when"
-    if number < _NEAR_THE_TOP and group.perfect and group.tense == "present":
-        return publication_day(published), "the perfect near the top tells today's news"
+    if number < _NEAR_THE_TOP and group.tense == "present" and (group.perfect or group.progressive):
+        return publication_day(published), "the verb's form near the top tells today's news"
     return None, ""
 
 

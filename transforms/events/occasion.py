@@ -23,9 +23,11 @@ class Span(msgspec.Struct, frozen=True):
 
     @property
     def usable(self) -> bool:
-        """Whether it can date an event: a place on the calendar, or a vague word, but no duration and no set."""
+        """Whether it can date an event: a date, placed on the calendar or open ("XXXX-WXX-1"), but no duration."""
         resolved = self.mention.resolved
-        return resolved.type in ("DATE", "TIME") and (resolved.basis == "vague" or resolved.earliest is not None)
+        if resolved.type not in ("DATE", "TIME"):
+            return False
+        return resolved.earliest is not None or resolved.basis == "vague" or resolved.value.startswith("XXXX")
 
 
 def spans(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[Span, ...]:

@@ -33,12 +33,13 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 class Vocabulary(msgspec.Struct, frozen=True):
-    """The kinds by verb lemma, by phrasal verb ("step down") and by noun lemma."""
+    """The kinds by verb lemma, by phrasal verb ("step down") and by noun lemma; `words` are all of them."""
 
     kinds: tuple[Kind, ...]
     verbs: dict[str, Entry]
     phrasal: dict[str, dict[str, Entry]]
     nouns: dict[str, Entry]
+    words: frozenset[str]
 
 
 def all_kinds() -> tuple[Kind, ...]:
@@ -57,7 +58,7 @@ def vocabulary() -> Vocabulary:
     for words in [word for word in verbs if "_" in word]:
         verb, particle = words.split("_", 1)
         phrasal[verb][particle] = verbs.pop(words)
-    return Vocabulary(every, verbs, dict(phrasal), nouns)
+    return Vocabulary(every, verbs, dict(phrasal), nouns, frozenset(verbs) | frozenset(phrasal) | frozenset(nouns))
 
 
 def _cues(every: Iterable[tuple[tuple[str, ...], Kind]]) -> Iterator[tuple[str, frozenset[str], Kind]]:

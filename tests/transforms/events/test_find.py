@@ -1,0 +1,124 @@
+"""Whole events from a few tagged sentences: the parts together, field by field, and the same for the same input."""
+
+import msgspec
+
+from schemas.article import Article
+from schemas.event import Event
+from tests.transforms.events.times_marked import marked
+from transforms.articles.blocks import Block, Cleaning
+from transforms.events.find import Reader, find_events
+from transforms.events.finding import Finding
+from transforms.languages.sentence import Sentence
+from transforms.times.find import find_times
+
+
+def _found(*texts: str, published: str | None = "2024-11-23", title: str | None = None) -> tuple[Finding, ...]:
+    article, reader = _article(*texts, published=published, title=title)
+    cleaning = Cleaning((Block(0, len(article.body), "prose", "sentences"),))
+    return find_events(article, cleaning, find_times(article, cleaning), "en", "live", reader)
+
+
+def _article(*texts: str, published: str | None, title: str | None = None) -> tuple[Article, Reader]:
+    sentences: list[Sentence] = []
+    body = ""
+    for text in texts:
+        sentence, _ = marked(text)
+        shift = len(body)
+        sentences.append(
+            msgspec.structs.replace(
+                sentence,
+                start=shift,
+                end=shift + sentence.end,
+                starts=tuple(start + shift for start in sentence.starts),
+                ends=tuple(end + shift for end in sentence.ends),
+            )
+        )
+        body += " ".join(sentence.words) + "\n"
+    article = Article(uri="urn:test", body=body, title=title, published=published, updated="2024-11-24T10:00:00Z")
+    return article, lambda field, _text, _spans: sentences if field == "body" else []
+
+
+TALKS = (
+    "Anna/NNP Lee/NNP held/VBD/hold talks/NNS/talk with/IN Tom/NNP Kim/NNP in/IN Texas/NNP ,/,"
+    " he/PRP said/VBD/say Saturday/NNP ./."
+)
+MEETING = "The/DT meeting/NN took/VBD/take place/NN on/IN Friday/NNP in/IN Austin/NNP ./."
+
+
+def test_an_event_with_all_its_parts() -> None:
+    events = [finding.event for finding in _found(TALKS, MEETING)]
+
+    meeting, said = sorted(events, key=lambda event: event.kind)
+    assert (meeting.kind, said.kind) == ("diplomacy.meet", "statement.say")
+    assert meeting.time is not None
+    assert (meeting.time.value, meeting.time.text, meeting.time.basis) == ("2024-11-22", "Friday", "relative")
+    assert {participant.name for participant in meeting.participants} == {"Anna Lee", "Tom Kim"}
+    assert meeting.place is not None
+    assert meeting.place.name == "Austin"
+    assert meeting.factuality == "occurred"
+    assert len(meeting.evidence) == 2
+    assert (meeting.revision, meeting.status, meeting.mode) == (1, "active", "live")
+    assert meeting.recorded == "2024-11-24T10:00:00Z"
+    assert said.time is not None
+    assert said.time.value == "2024-11-23"
+
+
+def test_offsets_point_into_the_field() -> None:
+    article, _ = _article(TALKS, MEETING, published="2024-11-23")
+    for finding in _found(TALKS, MEETING):
+        event = finding.event
+        spans = [event.trigger, *event.evidence]
+        if event.time is not None and event.time.text is not None:
+            spans.append(event.time)  # type: ignore[arg-type]
+        assert all(article.body[span.start : span.end] == span.text for span in spans)
+
+
+def test_the_same_article_gives_the_same_events() -> None:
+    assert _found(TALKS, MEETING) == _found(TALKS, MEETING)
+
+
+def test_a_corrected_date_keeps_the_id() -> None:
+    def only(text: str) -> Event:
+        (finding,) = _found(text)
+        return finding.event
+
+    one = only("Anna/NNP Lee/NNP resigned/VBD/resign on/IN Monday/NNP ./.")
+    other = only("Anna/NNP Lee/NNP resigned/VBD/resign on/IN Tuesday/NNP ./.")
+
+    assert one.id == other.id
+    assert one.time != other.time
+
+
+def test_a_known_kind_without_a_date_has_none() -> None:
+    (finding,) = _found("It/PRP was/VBD/be old/JJ ./.", "Anna/NNP Lee/NNP resigned/VBD/resign ./.")
+
+    assert finding.event.kind == "personnel.resign"
+    assert finding.event.time is None
+
+
+def test_words_of_no_kind_without_a_date_are_no_event() -> None:
+    assert _found("It/PRP was/VBD/be old/JJ ./.", "Anna/NNP Lee/NNP smiled/VBD/smile ./.") == ()
+
+
+def test_without_a_publication_day_relative_dates_stay_open() -> None:
+    (finding,) = _found("Anna/NNP Lee/NNP resigned/VBD/resign on/IN Monday/NNP ./.", published=None)
+
+    assert finding.event.time is not None
+    assert (finding.event.time.value, finding.event.time.text) == ("XXXX-WXX-1", "Monday")
+    assert (finding.event.time.earliest, finding.event.time.latest) == (None, None)
+
+
+def test_a_language_without_a_reader_has_no_events() -> None:
+    article = Article(uri="urn:test", body="Lee besuchte Kim am Montag.", published="2024-11-23")
+    cleaning = Cleaning((Block(0, len(article.body), "prose", "sentences"),))
+
+    assert find_events(article, cleaning, (), "xx") == ()
+
+
+def test_each_part_has_its_reason() -> None:
+    (finding,) = _found("Anna/NNP Lee/NNP resigned/VBD/resign on/IN Monday/NNP ./.")
+
+    assert finding.because["trigger"] == "'resigned' is a main verb"
+    assert finding.because["kind"] == "'resign' is listed in personnel.resign"
+    assert finding.because["time"] == "'Monday' follows the verb in its clause"
+    assert finding.because["factuality"] == "the verb says it as a fact"
