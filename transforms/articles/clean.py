@@ -73,9 +73,11 @@ def _judge_each(page: _Page) -> None:
 
 def _judge_head(page: _Page, article: Article) -> None:
     """The date line of Wikinews, the byline block, and a title that is repeated, above the text."""
-    first = page.lines[0]
-    if read_date_line(first.text):
-        page.verdicts[0] = Verdict("dateline", "a date alone above the text")
+    for number, line in enumerate(page.lines[:3]):
+        if read_date_line(line.text):
+            page.verdicts[number] = Verdict("dateline", "a date alone above the text")
+        if line.ending in ("full", "question"):
+            break
     heads = {head.line.start: head.because for head in read_head(page.lines)}
     for number, line in enumerate(page.lines[: len(heads) + 2] if heads else ()):
         if line.start in heads:
@@ -254,7 +256,7 @@ def _is_facts(page: _Page, first: int, lines: list[Line]) -> bool:
 
 def _lone_verdict(page: _Page, number: int, cued: bool) -> Verdict | None:
     line = page.lines[number]
-    if cued:
+    if cued and any(hit.word_class in ("link", "notice") for hit in page.hits.get(number, [])):
         return Verdict("furniture", f"“{line.text[:40]}” announces links")
     if line.words >= 6 and _SENTENCE_WORDS.search(line.text) and not _TITLE_START.match(line.text):
         return None

@@ -53,15 +53,15 @@ _PICTURE_CREDIT: Final = re.compile(
     r"|\b(?i:photo|image|picture|pic|photograph|video)s?\s?(?::|(?i:by|courtesy|credit)\b)[^.]{0,60}"
     r"|(?i:getty images))[.\s]{0,3}$",
 )
-_BRACKETED_CREDIT: Final = re.compile(r"[.!?\"”’]\s{1,2}[\[(][A-Z][^\[\]()]{1,60}[\])]$")
+_CREDITED = r"[A-Z][\w.&'’-]{0,20}"
+_BRACKETED_CREDIT: Final = re.compile(rf"[.!?\"”’]\s{{1,2}}[\[(]{_CREDITED}(?:[\s/,:|]{{1,3}}{_CREDITED}){{0,7}}[\])]$")
 _HANDLE: Final = re.compile(r"(?<![\w.])@\w{2,30}")
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S{1,2000}")
 _TWEET: Final = re.compile(r"[—–-]\s?.{1,80}\(@\w{1,30}\)")
 _CUE_LINE: Final = re.compile(r"[\W_]{0,6}(.{2,60}?)\s{0,2}(?:[:|»›>→]|\s[–—-]\s)\s?\S")
 _BIO: Final = re.compile(
-    r"\b(?:is|are|was)\s(?:an?|the|our|[A-Z][\w’']{1,20}\s?[\w’']{0,20}[’']s)\s(?:[\w-]+\s){0,6}(?:reporter|correspondent|journalist|writer|columnist|editor|"
+    r"[\W_]{0,3}(?:[A-Z][\w.'’-]{0,20},?\s(?:(?:and|de|van|von|der|al)\s)?){1,6}(?i:is|are|was)\s(?:an?|the|our|[A-Z][\w’']{1,20}\s?[\w’']{0,20}[’']s)\s(?:[\w-]+\s){0,6}(?:reporter|correspondent|journalist|writer|columnist|editor|"
     r"producer|contributor|freelancer|fellow|commentator|blogger|photographer|bureau chief|staff)\b",
-    re.IGNORECASE,
 )
 # "…, please refresh the page", "…, call the helpline": clauses that ask; other verbs there may be anything.
 _PLAIN_ASKS: Final = frozenset(("please", "call", "click", "subscribe", "visit", "email"))
@@ -163,7 +163,7 @@ def _verdicts(line: Line, hits: list[Hit], layout: Layout, last: bool) -> Iterat
         yield Verdict("furniture", why)
     if classes & _SIGNS and (why := _call(line, hits, layout)):
         yield Verdict("furniture", why)
-    if last and _BIO.search(line.text) and line.words <= 50 and not _QUOTES.search(line.text):
+    if last and _BIO.match(line.text) and line.words <= 50 and not _QUOTES.search(line.text):
         yield Verdict("byline", "a last paragraph that introduces the author")
 
 

@@ -56,19 +56,15 @@ def _byline_stamp(article: Article) -> tuple[str | None, str | None]:
 
 def _dateline_stamp(article: Article) -> str | None:
     """The day of the dateline; a dateline without a year takes the one that the record or the address gives."""
-    for text in article.body[:_HEAD].splitlines()[:_LINES_BEFORE_TEXT]:
-        if not text.strip():
-            continue
-        dateline = read_date_line(text) or read_dateline(text)
+    for line in split_lines(article.body[:_HEAD])[:_LINES_BEFORE_TEXT]:
+        dateline = read_date_line(line.text) or read_dateline(line.text)
         if dateline and dateline.date:
             year = dateline.year or _known_year(article)
-            return _stamp(dateline.date, year, article.language) if year else None
+            # Datelines are read by their English months, whatever the article's language.
+            return read_stamp(WrittenStamp(0, 0, f"{dateline.date}, {year}", numeric=False), "en") if year else None
+        if line.ending in ("full", "question"):
+            break
     return None
-
-
-def _stamp(date: str, year: str, language: str | None) -> str | None:
-    del language  # datelines are read by their English months only
-    return read_stamp(WrittenStamp(0, 0, f"{date}, {year}", numeric=False), "en")
 
 
 def _known_year(article: Article) -> str | None:
