@@ -133,7 +133,7 @@ def _mention(
         direction, because = decision.direction, decision.because
     latest = story.latest
     context = Context(
-        published, direction, latest.day, latest.month, latest.year, story.history,
+        published, direction, latest.day, latest.month, latest.year, story.term(start), story.history,
         line=story.line(start) if story.history else None, ahead=story.ahead(end) if story.history else None,
         feasts=language.feasts,
     )  # fmt: skip
@@ -154,7 +154,7 @@ def _is_open(meaning: Meaning) -> bool:
             return meaning.year is None and meaning.decade is None and meaning.century is None
         case Feast():
             return meaning.year is None
-        case Ahead():
+        case Ahead() | Relative(unit="weekend", count=0):
             return True
         case Nearest(which=which):
             return which == 0

@@ -111,6 +111,20 @@ class Ahead(msgspec.Struct, frozen=True):
     duration: Duration
 
 
+class Counterpart(msgspec.Struct, frozen=True):
+    """The same quarter, month or period of another year: "the same quarter last year", "the year-earlier period"."""
+
+    unit: Granularity | None
+    year: "Meaning"
+
+
+class Ended(msgspec.Struct, frozen=True):
+    """The unit that ends on a day: "the quarter ended June 30"."""
+
+    unit: Granularity
+    day: "Meaning"
+
+
 class Nth(msgspec.Struct, frozen=True):
     """The so-manieth of something, from the end where negative: "the first week of", "the last Friday of"."""
 
@@ -186,6 +200,7 @@ class Pair(msgspec.Struct, frozen=True):
 Meaning = (
     Calendar | Feast | Numeric | Relative | Nearest | Duration | Placed | Shifted | Inside | Part | Modified | Clock
     | DayPart | At | Every | Vague | Pair | Ahead
+    | Counterpart | Ended
 )  # fmt: skip
 
 

@@ -13,18 +13,20 @@ from transforms.times.resolve import DAYS_OF, Anchor, Place, in_year
 _ENOUGH = 4
 _LONG_AGO = 2
 _PER_DEICTIC = 3
+_COMPARED = 300
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s|\n")
 
 
 class Running:
     """The latest dates, by their grain: "that year" counts from a year, "the next day" from a day."""
 
-    __slots__ = ("day", "month", "year")
+    __slots__ = ("day", "month", "term", "year")
 
     def __init__(self) -> None:
         self.day: Anchor | None = None
         self.month: Anchor | None = None
         self.year: Anchor | None = None
+        self.term: Anchor | None = None
 
     def move(self, anchor: Anchor) -> None:
         """Takes a later date of the text in."""
@@ -36,6 +38,10 @@ class Running:
             self.month = anchor
         if days <= 1:
             self.day = anchor
+        if anchor.period.grain in ("month", "quarter", "half"):
+            self.term = anchor
+        elif days >= DAYS_OF["half"]:
+            self.term = None
 
 
 class Story:
@@ -55,6 +61,11 @@ class Story:
         self.latest = Running()
         self._main: Anchor | None = None
         self._aside: Anchor | None = None
+
+    def term(self, start: int) -> Anchor | None:
+        """The quarter, month or half near by that "a year earlier" is compared with."""
+        term = self.latest.term
+        return term if term is not None and start - term.end < _COMPARED else None
 
     def line(self, start: int) -> Anchor | None:
         """What a bare month at an offset counts from: within the sentence of an aside that one."""

@@ -72,8 +72,8 @@ class Reader:
         for reading in readings:
             if isinstance(reading.meaning, Pair):
                 first, last = reading.inner
-                out.append(msgspec.structs.replace(first, meaning=reading.meaning.first))
-                out.append(msgspec.structs.replace(last, meaning=reading.meaning.last))
+                out.append(Reading(first.start, first.end, reading.name, reading.meaning.first, inner=first.inner))
+                out.append(Reading(last.start, last.end, reading.name, reading.meaning.last, inner=last.inner))
             else:
                 out.append(reading)
         return tuple(out)

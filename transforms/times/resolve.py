@@ -17,8 +17,10 @@ from transforms.times.meaning import (
     Base,
     Calendar,
     Clock,
+    Counterpart,
     DayPart,
     Duration,
+    Ended,
     Every,
     Feast,
     Inside,
@@ -71,7 +73,8 @@ Feasts = Callable[[str, int], tuple[int, int] | None]
 class Context(msgspec.Struct, frozen=True):
     """Whence relative expressions are seen.
 
-    `day`, `month`, `year` are the latest anchors whose grain is at least that fine; `narrative` says that the text
+    `day`, `month`, `year` are the latest anchors whose grain is at least that fine, `term` is the latest
+    quarter, month or half near by, with which others are compared; `narrative` says that the text
     tells a history: a bare month then belongs to its main `line`, before what is named `ahead`. `day_first` is how
     the source writes numbers.
     """
@@ -81,6 +84,7 @@ class Context(msgspec.Struct, frozen=True):
     day: Anchor | None = None
     month: Anchor | None = None
     year: Anchor | None = None
+    term: Anchor | None = None
     narrative: bool = False
     line: Anchor | None = None
     ahead: Period | None = None
@@ -169,7 +173,8 @@ def _place_calendar(field: Calendar, context: Context) -> Place | None:
         period = in_year(field, year)
         return None if period is None else Place(period, "explicit")
     anchor = context.line
-    if anchor is not None:
+    bare_weekday = field.weekday is not None and field.month is None and field.day is None
+    if anchor is not None and not (bare_weekday and anchor.period.grain != "day"):
         period = _near_story(field, anchor.period, context.ahead)
         return None if period is None else Place(period, "anchored", anchor)
     today = _today(context)
@@ -356,6 +361,8 @@ def _place_relative(relative: Relative, context: Context) -> Place | None:
         return None
     day, basis, anchor = found
     period = calendar.containing(relative.unit, day).shifted(relative.count)
+    if relative.unit == "weekend" and not relative.count and period.first > day and context.direction != "future":
+        period = period.shifted(-1)  # "over the weekend", "this weekend" in a report: the one that was
     return Place(period, basis, anchor)
 
 
@@ -390,12 +397,12 @@ def _nearest_period(field: Calendar, which: int, day: int, direction: Direction 
 
 
 def _nearest_weekday(named: int, which: int, day: int, direction: Direction | None) -> int:
-    """ "last Friday" is the latest before today, "next Friday" the one of the coming week, "this Friday" the nearer."""
+    """The "last" one is the latest but yesterday, the "next" one the first but tomorrow, "this" one the nearer."""
     today = calendar.weekday(day)
     if which < 0:
-        return day - ((today - named - 1) % 7 + 1)
+        return day - ((today - named - 2) % 7 + 2)
     if which > 0:
-        return day + ((named - today - 1) % 7 + 1)
+        return day + ((named - today - 2) % 7 + 2)
     if direction == "past" or (direction is None and named < today):
         return day - (today - named) % 7
     return day + (named - today) % 7
@@ -466,6 +473,26 @@ def _nth_weekday(weekday: int, number: int, first: int, last: int) -> int | None
     return last - (calendar.weekday(last) - weekday) % 7 + (number + 1) * 7
 
 
+def _place_counterpart(counterpart: Counterpart, context: Context) -> Place | None:
+    """The quarter, month or half that a comparison names, in another year: "the same quarter last year"."""
+    term = context.term
+    if term is None:
+        return place(counterpart.year, context)
+    period = term.period
+    if counterpart.unit is not None and DAYS_OF[counterpart.unit] >= DAYS_OF[period.grain]:
+        period = calendar.containing(counterpart.unit, period.first)
+    year = counterpart.year
+    back = year.year - period.year if isinstance(year, Calendar) and year.year is not None else -1
+    moved = calendar.containing(period.grain, calendar.add_months(period.first, 12 * back))
+    return Place(moved, "anchored", term)
+
+
+def _place_ended(ended: Ended, context: Context) -> Place | None:
+    """The quarter that ended on a day holds it."""
+    day = place(ended.day, context)
+    return None if day is None else Place(calendar.containing(ended.unit, day.period.first), day.basis, day.anchor)
+
+
 def _place_part(part: Part, context: Context) -> Place | None:
     """Half of the period for its beginning and its end, the middle half for its middle: vague words get wide bounds."""
     whole = place(part.whole, context)
@@ -508,12 +535,23 @@ def _answer_shifted(shifted: Shifted, context: Context) -> Answer:
         if found is None:
             return Answer(_unshifted(unit, vague))
         day, basis, anchor = found
+        if _is_comparison(shifted) and context.term is not None:
+            basis, anchor = "anchored", context.term
         period = anchor.period if anchor else Period("day", day)
         return _shifted_answer(shifted.duration, shifted.sign, Place(period, basis, anchor), exact=False)
     origin = place(shifted.origin, context)
     if origin is None:
         return Answer(_unshifted(unit, vague))
     return _shifted_answer(shifted.duration, shifted.sign, origin, exact=True)
+
+
+def _is_comparison(shifted: Shifted) -> bool:
+    """Whether this is "a year earlier", which in a comparison is the same quarter or month of that year."""
+    return shifted.origin == "story" and shifted.sign < 0 and shifted.duration.amounts == _A_YEAR
+
+
+_A_YEAR = (Amount(1, "year"),)
+_TERMS = ("month", "quarter", "half")
 
 
 def _unshifted(unit: Granularity, vague: str) -> Resolved:
@@ -539,7 +577,7 @@ def _shifted_answer(duration: Duration, sign: int, origin: Place, *, exact: bool
         grain = origin.period.grain
     if exact and unit == "week" and origin.period.grain == "day":
         grain = "day"
-    if not exact and origin.anchor is not None and unit == "year" and origin.period.grain in ("quarter", "half"):
+    if not exact and sign < 0 and duration.amounts == _A_YEAR and origin.period.grain in _TERMS:
         grain = origin.period.grain
     if any(a.number is None for a in duration.amounts):
         return Answer(_open("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF", "vague"))
@@ -574,14 +612,28 @@ def _answer_duration(duration: Duration, _: Context) -> Answer:
 def write_duration(duration: Duration) -> str:
     """The TIMEX3 value: "P2Y", "PT30M", "P2.5Y", "P1Y6M", "PXW"."""
     date, time = "", ""
-    for amount in duration.amounts:
+    for amount in map(_whole, duration.amounts):
         letter = _LETTERS[amount.unit]
         number = "X" if amount.number is None else f"{amount.number:g}"
-        if letter.startswith("T"):
+        if letter == "TH" and amount.number is not None and amount.number % 1:
+            hours, minutes = divmod(round(amount.number * 60), 60)
+            time += f"{hours}H{minutes}M" if hours else f"{minutes}M"
+        elif letter.startswith("T"):
             time += number + letter[1]
         else:
             date += number + letter
     return f"P{date}" + (f"T{time}" if time else "")
+
+
+def _whole(amount: Amount) -> Amount:
+    """Half a day, a year, a decade, a century in the next smaller unit, as people count them."""
+    finer = _HALVES.get(amount.unit)
+    return Amount(finer[0], finer[1]) if amount.number == 0.5 and finer is not None else amount
+
+
+_HALVES: dict[str, tuple[int, Granularity]] = {
+    "day": (12, "hour"), "year": (6, "month"), "decade": (5, "year"), "century": (50, "year"),
+}  # fmt: skip
 
 
 def _answer_placed(placed: Placed, context: Context) -> Answer:
@@ -750,6 +802,8 @@ _PLACES: dict[type, Callable[[Any, Context], Place | None]] = {
     Part: _place_part,
     Modified: _place_modified,
     Shifted: _place_shifted,
+    Counterpart: _place_counterpart,
+    Ended: _place_ended,
 }
 _ANSWERS: dict[type, Callable[[Any, Context], Answer]] = {
     Shifted: _answer_shifted,

@@ -11,7 +11,8 @@ CLUSTER = 160
 LEFT = 64
 _WORD = re.compile(r"(\.?[ \u00a0]?[,–—/(+-]?[ \u00a0]?|['’:])(\d+|[^\W\d_]+)")
 _NUMBER = re.compile(
-    r"\d{4}s?(?![\d,]\d)|\d{1,2}[:.h]\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d\d|\d{1,2} ?[ap]\.?m\b|\d{2}s\b", re.IGNORECASE
+    r"\d{4}s?(?![\d,]\d)|\d{1,2}[:.h]\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d\d|\d{1,2} ?[ap]\.?m\b|\d\ds\b|['‘]\d\d(?!\d)"
+    r"|9/11(?!/)|\d\d?(?:st|nd|rd|th)\b"
 )
 _QUOTES = "('\"“‘’«[—–-"
 _SPACE = " \u00a0"
@@ -70,8 +71,9 @@ class Scanner:
             if low[end] == "-":
                 pass
             elif low[end] not in _SPACE:
-                if low[end] in "'’" and start == at:
-                    return end
+                if low[end] in "'’‘" and start == at:
+                    at = end
+                    continue
                 break
             elif end > stop and low[end - 1] in ",-–":
                 end -= 1
@@ -117,6 +119,8 @@ class Scanner:
 
 
 def lower(text: str) -> str:
-    """The text in small letters, character for character (a few capitals would become two)."""
+    """The text in small letters, character for character (a few capitals would become two), apostrophes straight."""
     low = text.lower()
-    return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    if len(low) != len(text):
+        low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    return low.replace("’", "'")

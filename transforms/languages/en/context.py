@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.en.lexicon import MONTHS, WEEKDAYS, words
+from transforms.languages.en.lexicon import WEEKDAYS, words
 
 _BEFORE = re.compile(r"([^\W_][\w'’.-]{0,24})([ \u00a0]?[^\w\s]{0,2}[ \u00a0]?)$")
 _AFTER = re.compile(r"(['’]s?)?([^\w\s]{0,2}[ \u00a0]?[^\w\s]{0,2})([^\W_][\w'’-]{0,24})?")
@@ -16,7 +16,7 @@ _PREPOSITIONS = words(
 _DETERMINERS = words("a an the its his her their our another")
 _NUMBERING = words(
     "flight room no number nos boeing airbus highway route channel model page pages chapter section article act"
-    " resolution paragraph line class volume vol suite apartment unit lot bus train gate form version windows"
+    " resolution paragraph line class volume vol suite apartment unit lot bus train gate form version windows office"
     " directive regulation interstate road rule title table figure fig psalm opus op asteroid ps bmw audi peugeot"
     " porsche approximately roughly than least nearly almost some total another only of"
 ) - {
@@ -81,8 +81,12 @@ def is_month(text: str, start: int, end: int) -> bool:
     name = text[start:end].rstrip(".").lower()
     if after.lower() in ("madness", "on") and name == "march" and before.lower() in _DETERMINERS:
         return False
+    if len(name) < 4 and not text[start:end].endswith(".") and name not in ("may", "june", "july"):
+        return before.lower() in _SURE and not after[:1].isupper()
+    if name in _HUMAN and (after in ("said", "told") or (after[:1].isupper() and before.lower() not in _SURE)):
+        return before.lower() in _DETERMINERS and after[:1].isupper()
     if before.lower() in _PREPOSITIONS:
-        return not (name in _HUMAN and after in ("said", "told"))
+        return True
     if name in ("may", "march"):
         if before.lower() in _DETERMINERS or (before[-2:] in ("'s", "’s")):
             return after[:1].islower() and after not in (
@@ -95,14 +99,11 @@ def is_month(text: str, start: int, end: int) -> bool:
                 "has",
             )
         return text[end : end + 2] in ("'s", "’s") and after == "" and name == "march"
-    if len(name) < 4 and not text[start:end].endswith(".") and name not in ("may", "june", "july"):
-        return before.lower() in _DETERMINERS
-    if name in _HUMAN and after[:1].isupper() and after.lower() not in MONTHS and after.lower() not in WEEKDAYS:
-        return before.lower() in _DETERMINERS
     return True
 
 
 _HUMAN = words("april june august may jan")
+_SURE = words("in since by until till during last next this early late mid throughout")
 
 
 def is_year(text: str, start: int, end: int) -> bool:
@@ -116,10 +117,21 @@ def is_year(text: str, start: int, end: int) -> bool:
         right[:1] == "-" and right[1:].isalpha() and not _is_adjective(text, end)
     ):
         return False
+    if (left[-1:] in "-–" and left[:1].isdigit()) or _ADDRESS.match(text, end):
+        return False
     before, after = word_before(text, start).lower(), word_after(text, end)
     if before in _NUMBERING or before in _AMOUNTING:
         return False
     return after.lower() not in _UNITS_AFTER
+
+
+_STREETS = "Avenue|Street|Road|Lane|Drive|Boulevard|Square|Court|Place|Ave\\.|St\\.|Blvd"
+_ADDRESS = re.compile(rf" (?:[NSEW]\.? )?(?:[A-Z]\w{{1,20}} ){{1,2}}(?:{_STREETS})")
+
+
+def is_street(text: str, end: int) -> bool:
+    """Whether a street's name goes on: "12 March Road"."""
+    return word_after(text, end) in ("Road", "Street", "Avenue", "Lane", "Drive", "Square", "Court", "Boulevard")
 
 
 def _is_adjective(text: str, end: int) -> bool:
@@ -220,7 +232,7 @@ _TIME_BEFORE = words(
 )
 _TIME_AFTER = ("local", "hours", "hrs", "on", "today", "yesterday", "tomorrow", "kick-off", "kickoff", "start")
 _RATE_BEFORE = re.compile(
-    r"(?:\d[\d,.]*|percent|%|times|twice|once|million|billion|trillion|thousand|hundred|dollars|euros|pounds|yen"
+    r"(?:\d(?:[\d,.]*\d)?|percent|%|times|twice|once|million|billion|trillion|thousand|hundred|dollars|euros|pounds|yen"
     r"|cents"
     r"|tons|tonnes|barrels|hours|days|weeks|months|people|units|cars|visitors|passengers|much|many|average|rate"
     r"|\w+s)\s$",

@@ -4,6 +4,7 @@ import re
 
 from transforms.languages.en import expressions
 from transforms.languages.en.direction import direct
+from transforms.languages.en.feasts import FEASTS
 from transforms.languages.en.lexicon import (
     AMBIGUOUS,
     EDGES,
@@ -20,6 +21,7 @@ from transforms.languages.en.lexicon import (
 )
 from transforms.languages.en.sentences import bounds
 from transforms.languages.language import Language, Vocabulary, expressions_in
+from transforms.times.feasts import feast
 
 
 def _words(text: str) -> frozenset[str]:
@@ -50,7 +52,21 @@ _TRIGGERS = (
         " days' weeks' am pm a.m p.m"
     )
 ) - _words("am time dawn hours")
-_TRIGGERS |= _words("hours dawn")
+_TRIGGERS |= frozenset(f"fy{year}" for year in (*range(10, 60), *range(2000, 2060)))
+_TRIGGERS |= _words("hours dawn") | {"time being", "this time", "these times"}
+_COMMON = _words("the of and st. st saint international world super national first feast all al de day")
+
+
+def _leading_word(feast_name: str) -> str | None:
+    """The word by which a feast is found; None where another trigger is among its words."""
+    said = feast_name.replace("-", " ").replace("'", " ").split()
+    if any(word in _TRIGGERS for word in said):
+        return None
+    return next((word for word in said if word not in _COMMON), None)
+
+
+_FEAST_WORDS = frozenset(word for name in FEASTS if (word := _leading_word(name)) is not None)
+_TRIGGERS |= _FEAST_WORDS
 _CONNECTING = _words(
     "the a an of in on at to and or from between through until till for by this that these those last next past"
     " coming previous"
@@ -64,8 +80,9 @@ _CONNECTING = _words(
     " whole entire"
     " day's o clock local time hours hrs h a p m am pm gmt utc gmt's ordinary ahead come to distant near foreseeable"
     " immediate not too right"
-    " well short fewer exactly s ve's st nd rd th bc bce ce ad b c e d z fy q w"
-    " straight consecutive successive additional further business working trading calendar solid academic school"
+    " well short fewer exactly s ve's st nd rd th t bc bce ce ad b c e d z fy q w"
+    " ended ending corresponding comparable"
+    " prior period straight consecutive successive additional further business working trading calendar solid academic school"
     " extra crucial"
     " tense bloody turbulent difficult brutal hectic tough intense odd versus but"
 )
@@ -79,12 +96,11 @@ _JOINING = (
     | _single(EDGES)
     | _single(MODS)
     | frozenset(UNITS)
+    | _single(FEASTS)
     | _words("now today year-end then fiscal financial budget tax calendar")
 )
 _LEADING = (
-    _JOINING
-    - _words("to from at by on for through until till or before after but ago back by hence")
-    - frozenset(WEEKDAYS)
+    _JOINING - _words("from at by on for until till before after but ago back hence") - frozenset(WEEKDAYS)
 ) | _words("day before after couple number")
 _STOPPED = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) < 6) | _words("a p m c b d e ca")
 
@@ -117,16 +133,18 @@ def trim(cluster: str) -> tuple[int, int]:
     return (start, end) if start < end else (0, len(cluster))
 
 
-def _no_feast(_: str, __: int) -> None:
-    return None
+def feasts(key: str, year: int) -> tuple[int, int] | None:
+    """The numbers of a feast's first and last day in a year."""
+    days = feast(key, year)
+    return None if days is None else (days[0].toordinal(), days[1].toordinal())
 
 
 LANGUAGE = Language(
     code="en",
     expressions=expressions_in(expressions),
-    vocabulary=Vocabulary(_TRIGGERS, _JOINING, _LEADING, _STOPPED, AMBIGUOUS),
+    vocabulary=Vocabulary(_TRIGGERS, _JOINING, _LEADING, _STOPPED, AMBIGUOUS | _FEAST_WORDS),
     trim=trim,
     bounds=bounds,
     direct=direct,
-    feasts=_no_feast,
+    feasts=feasts,
 )

@@ -14,7 +14,11 @@ def words(text: str) -> frozenset[str]:
 def alternatives(words: Iterable[str]) -> str:
     """A pattern that matches any of the words, the longest first; blanks match any one blank or hyphen."""
     return (
-        "(?:" + "|".join(re.escape(w).replace(r"\ ", "[ -]") for w in sorted(words, key=lambda w: (-len(w), w))) + ")"
+        "(?:"
+        + "|".join(
+            re.escape(w).replace(r"\ ", "[ -]").replace("'", "['’]") for w in sorted(words, key=lambda w: (-len(w), w))
+        )
+        + ")"
     )
 
 
@@ -29,6 +33,8 @@ MONTHS: Mapping[str, int] = {
     )
     for name in names.split()
 }  # fmt: skip
+LENGTHS = dict(enumerate((31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), 1))
+"""The most days of each month."""
 MONTH = rf"(?:{alternatives(MONTHS)}\b(?:(?<=\b[a-z]{{3}})(?<!may)\.|(?<=sept)\.)?)"
 
 WEEKDAYS: Mapping[str, int] = {

@@ -3,10 +3,10 @@
 import re
 
 from transforms.times.expression import Inner
-from transforms.times.meaning import Duration, Meaning, Shifted
+from transforms.times.meaning import Amount, Duration, Meaning, Shifted
 
 NAME = "ago"
-OVER = r"(?P<length>{duration}) ago(?: today)?|(?P<back>{duration}) back(?= |$)"
+OVER = r"(?P<length>{duration}) ago(?: today| (?:on )?(?P<day>{weekday}))?|(?P<back>{duration}) back(?= |$)"
 EXAMPLES = {
     "He left [two weeks ago].": "2024-W45",
     "He left [three years ago].": "2021",
@@ -18,6 +18,21 @@ LOOKALIKES = ("He came back.",)
 
 
 def read(_match: re.Match[str], inner: Inner) -> Meaning | None:
-    """The publication shifted back."""
+    """The publication shifted back, or the weekday that is named: "a week ago Tuesday"."""
     length = inner.get("length") or inner["back"]
-    return Shifted(length, -1, "publication") if isinstance(length, Duration) else None
+    if not isinstance(length, Duration):
+        return None
+    return Shifted(length, -1, inner.get("day") or "publication")
+
+
+def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:
+    """In a comparison "a year ago" is the same quarter a year before."""
+    if meaning == _A_YEAR_AGO and _COMPARING.search(text, max(0, start - _LOOK), start):
+        return Shifted(_A_YEAR, -1, "story")
+    return meaning
+
+
+_A_YEAR = Duration((Amount(1, "year"),))
+_A_YEAR_AGO = Shifted(_A_YEAR, -1, "publication")
+_LOOK = 60
+_COMPARING = re.compile(r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|than)\s[^.;]{0,50}\Z", re.IGNORECASE)

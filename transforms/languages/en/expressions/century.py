@@ -6,7 +6,7 @@ from transforms.languages.en.lexicon import ORDINAL, ordinal
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "century"
-PATTERN = rf"(?:the )?(?P<number>{ORDINAL})[- ]century(?: (?P<era>B\.?C\.?E?\.?))?"
+PATTERN = rf"(?:(?:the )?(?={ORDINAL} ))?(?P<number>{ORDINAL})[- ]century(?: (?P<era>B\.?C\.?E?\.?))?"
 EXAMPLES = {
     "A writer of [the 17th century].": "16",
     "The [nineteenth-century] house burned.": "18",

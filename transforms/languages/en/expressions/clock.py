@@ -22,7 +22,7 @@ PATTERN = (
     rf"|(?P<spelled>{_HOURS}) (?P<shalf>[ap])\.?m\b\.?"
 )
 EXAMPLES = {
-    "It opens at [5 p.m.] today.": "2024-11-22T17:00",
+    "It opens at [5 p.m.] or later.": "2024-11-22T17:00",
     "The vote is at [18:00 UTC].": "2024-11-22T18:00Z",
     "He spoke at [1500 GMT].": "2024-11-22T15:00Z",
     "They met at [noon].": "2024-11-22T12:00",

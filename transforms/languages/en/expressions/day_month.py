@@ -2,9 +2,11 @@
 
 import re
 
+from transforms.languages.en import context
 from transforms.languages.en.lexicon import (
     DAY_ORDINAL,
     DAY_WORD,
+    LENGTHS,
     MONTH,
     SHORT_YEAR,
     WEEKDAY_SHORT,
@@ -18,13 +20,14 @@ from transforms.times.meaning import Calendar, Meaning
 
 NAME = "day and month"
 PATTERN = (
-    rf"(?:(?P<weekday>{WEEKDAY_SHORT}),? )?(?:the )?(?P<day>{DAY_ORDINAL}|\d\d?|(?<=the ){DAY_WORD})(?: (?:day )?of |[ -])(?P<month>{MONTH})"
+    rf"(?:(?P<weekday>{WEEKDAY_SHORT}),? )?(?:the )?(?P<day>{DAY_ORDINAL}|\d\d?|(?<=the ){DAY_WORD})(?: (?:day )?of "
+    rf"|[ -])(?P<month>{MONTH})"
     rf"(?:(?:,? (?:of )?|-)(?P<year>{YEAR})(?![.:,]\d)|[ -](?P<short>{SHORT_YEAR}))?"
 )
 EXAMPLES = {
     "He died on [5 November 2023].": "2023-11-05",
     "It opened on [the 5th of November].": "2024-11-05",
-    "They signed on [Friday 15 Nov].": "2024-11-15",
+    "They signed on [Friday 15 Nov] there.": "2024-11-15",
     "The plane flew on [11 December 2009] first.": "2009-12-11",
 }
 LOOKALIKES = ("Only 20 may go.", "In groups of 40 march the veterans.", "On 31 November nothing happened.")
@@ -33,7 +36,7 @@ LOOKALIKES = ("Only 20 may go.", "In groups of 40 march the veterans.", "On 31 N
 def read(match: re.Match[str]) -> Meaning | None:
     """A day of a month, with the weekday and the year where they are said."""
     day = day_of(match["day"])
-    if not 1 <= day <= 31 or not proper(match["month"]):
+    if not 1 <= day <= LENGTHS[month(match["month"])] or not proper(match["month"]):
         return None
     year = match["year"] or match["short"]
     return Calendar(
@@ -43,3 +46,8 @@ def read(match: re.Match[str]) -> Meaning | None:
         weekday=None if year or not match["weekday"] else weekday(match["weekday"]),
         short=bool(match["short"]),
     )
+
+
+def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:
+    """Streets are named after months."""
+    return None if context.is_street(text, end) else meaning

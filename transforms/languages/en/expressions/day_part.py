@@ -9,10 +9,7 @@ from transforms.times.meaning import At, Base, DayPart, Every, Meaning, Relative
 NAME = "part of the day"
 _DAYS: dict[str, tuple[Base, int]] = {
     "this": ("publication", 0), "last": ("publication", -1), "that": ("story", 0), "that same": ("story", 0),
-    "the same": (
-    "story", 0),
-    "same": (
-    "story", 0),
+    "the same": ("story", 0), "same": ("story", 0),
     "the next": ("story", 1), "next": ("story", 1), "the following": ("story", 1), "the previous": ("story", -1),
     "the preceding": ("story", -1), "this very": ("publication", 0),
 }  # fmt: skip
@@ -20,6 +17,7 @@ PATTERN = (
     rf"(?:(?P<which>{'|'.join(sorted(_DAYS, key=len, reverse=True))})[ -])?(?P<part>{PART_OF_DAY})(?: hours)?"
     rf"|the (?:early |late )?(?P<the>{PART_OF_DAY})(?: hours)?|(?P<tonight>tonight)|the (?P<edge>night|evening"
     rf"|morning|afternoon) (?P<side>before|after)|(?P<over>overnight)"
+    r"|the (?P<small>early|small|wee) (?:morning )?hours"
 )
 EXAMPLES = {
     "He said so [this morning].": "2024-11-22TMO",
@@ -41,6 +39,8 @@ def read(match: re.Match[str]) -> Meaning | None:
         )
     if match["over"]:
         return DayPart("NI")
+    if match["small"]:
+        return DayPart("MO")
     part = DayPart(PARTS_OF_DAY[(match["part"] or match["the"]).lower()])
     if not match["which"]:
         return part

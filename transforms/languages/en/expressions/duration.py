@@ -19,7 +19,7 @@ _ONE = (
 )
 _SMALL = rf"(?:,? and | |, )(?P<more>{NUMBER})[ -](?P<small>{UNIT})"
 PATTERN = (
-    rf"{_ONE}(?:{_SMALL})?(?:[- ](?:long|old)\b)?"
+    rf"(?:the (?!\S*-)(?=\S+ (?:\S+ )?[a-z]+s\b))?{_ONE}(?:{_SMALL})?(?:[- ](?:long|old)\b)?"
     rf"|(?P<halved>half|quarter)[- ](?:of )?(?:an? |the )?(?P<whole>hour|minute|second|day|week|month|year|decade"
     rf"|century|millennium)(?:[- ](?:long|old)\b)?"
     rf"|(?:an? |the )?(?:subsequent |past |last )?half[- ](?P<ofunit>hour|day|year|decade|century)"
@@ -30,7 +30,7 @@ EXAMPLES = {
     "He waited [three hours].": "PT3H",
     "It is [two and a half years] late.": "P2.5Y",
     "A [27-year] contract was signed.": "P27Y",
-    "It lasted [half an hour].": "PT0.5H",
+    "It lasted [half an hour].": "PT30M",
     "They fought for [weeks].": "PXW",
     "It was delayed [several years].": "PXY",
     "It took [two years and three months].": "P2Y3M",
@@ -77,6 +77,8 @@ def _is_quarters(match: re.Match[str], count: float | None) -> bool:
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """A bare plural needs a word that measures; "15 a year" is a rate."""
     said = text[start:end].lower()
+    if _WAR.match(text, end):
+        return None
     if said in _RATES and isinstance(meaning, Duration) and context.is_rate(text, start):
         unit = meaning.amounts[0].unit
         return Every(f"P{'T' if unit == 'hour' else ''}1{unit[0].upper()}", unit)
@@ -85,4 +87,5 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     return meaning
 
 
+_WAR = re.compile(r"['’]s? [A-Z]")
 _RATES = frozenset(("an hour", "a day", "a night", "a week", "a month", "a year"))

@@ -4,8 +4,9 @@ import re
 
 import msgspec
 
+from transforms.languages.en import context
 from transforms.times.expression import Inner
-from transforms.times.meaning import Duration, Meaning, Mod, Placed
+from transforms.times.meaning import At, Calendar, Clock, Duration, Meaning, Mod, Modified, Placed
 
 NAME = "approximate time"
 _MODS: dict[str, Mod] = {
@@ -33,7 +34,7 @@ _MODS: dict[str, Mod] = {
     "APPROX",
 }  # fmt: skip
 _NEAR = "|".join(sorted((re.escape(m) for m in _MODS), key=len, reverse=True))
-OVER = rf"(?P<mod>{_NEAR}) (?P<what>{{duration}})"
+OVER = rf"(?P<mod>{_NEAR}) (?P<what>{{duration}})|(?P<near>about|around|circa|ca\.|c\.) (?P<date>{{date}}|{{clock}})"
 EXAMPLES = {
     "It took [more than two years].": "P2Y",
     "He is [almost two and a half years] late.": "P2.5Y",
@@ -43,9 +44,27 @@ LOOKALIKES = ("Over there.",)
 
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The same with its modifier."""
+    if match["near"]:
+        return _near(inner["date"])
     what, mod = inner["what"], _MODS[match["mod"].lower()]
     if match["mod"].lower() in ("exactly", "only", "just"):
         return None
     if match["mod"].lower() == "over" and isinstance(what, Placed):
         return None
     return msgspec.structs.replace(what, mod=mod) if isinstance(what, Duration) and what.mod is None else None
+
+
+def _near(date: Meaning) -> Meaning | None:
+    """A date or a time that is only near; nothing where another modifier is said already."""
+    if isinstance(date, Clock):
+        date = At(None, date)
+    if isinstance(date, At):
+        return msgspec.structs.replace(date, mod="APPROX") if date.mod is None else None
+    return Modified(date, "APPROX") if isinstance(date, Calendar) else None
+
+
+def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:
+    """ "about 2000" may count people."""
+    if isinstance(meaning, Modified) and not context.is_year(text, end - 4, end) and text[end - 4 : end].isdigit():
+        return None
+    return meaning

@@ -8,7 +8,7 @@ from transforms.times.meaning import Calendar, Meaning
 NAME = "half"
 _NUMBERS = {"first": 1, "second": 2, "latter": 2, "1st": 1, "2nd": 2}
 PATTERN = (
-    rf"(?:the )?(?P<word>{'|'.join(_NUMBERS)})[- ]half(?:(?: of| in)? (?:(?:the )?year )?(?P<year>{YEAR}))?"
+    rf"(?:the (?!\w+-))?(?P<word>{'|'.join(_NUMBERS)})[- ]half(?:(?: of| in)? (?:(?:the )?year )?(?P<year>{YEAR}))?"
     rf"|(?P<before>{YEAR}) ?H(?P<after>[12])|H(?P<h>[12])(?:,? ?(?:of )?(?P<hyear>{YEAR}))?"
 )
 EXAMPLES = {

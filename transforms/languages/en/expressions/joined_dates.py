@@ -6,7 +6,10 @@ from transforms.times.expression import Inner
 from transforms.times.meaning import Calendar, Meaning, Pair, Part, complete
 
 NAME = "joined dates"
-OVER = r"(?P<first>{date})(?: ?[-–—/] ?| (?:to|and|or|through|until|till|but|versus) (?:in )?(?:the )?)(?P<last>{date})"
+OVER = (
+    r"(?P<first>{date})(?: ?[-–—/] ?| (?:to|and|or|through|until|till|but|versus) (?:in )?(?:the )?)"
+    r"(?P<last>{date})(?!,? (?:of )?(?:the )?{date})"
+)
 EXAMPLES = {
     "In [April] and June 1955 he won.": "1955-04",
     "It ran from [December] to February 2012.": "2011-12",

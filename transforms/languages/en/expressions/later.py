@@ -5,13 +5,13 @@ import re
 from transforms.languages.en import context
 from transforms.languages.en.lexicon import words
 from transforms.times.expression import Inner
-from transforms.times.meaning import Duration, Meaning, Shifted
+from transforms.times.meaning import Duration, Meaning, Shifted, Vague
 
 NAME = "later or earlier"
 OVER = (
     r"(?P<length>{duration}) (?P<side>later|earlier|afterwards?|previously|beforehand|after|before|prior|hence)(?!"
     r" (?:than|to|the|a|an|his|her|its|their)\b)"
-    r"|(?P<ahead>{duration}) from (?:now|today)"
+    r"|(?P<ahead>{duration}) from (?P<now>{vague})"
 )
 EXAMPLES = {
     "He fell on Nov. 5 and died [two days later].": "2024-11-07",
@@ -26,7 +26,8 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The running date shifted, or the publication where "now" is said."""
     if match["ahead"]:
         ahead = inner["ahead"]
-        return Shifted(ahead, 1, "publication") if isinstance(ahead, Duration) else None
+        now = inner["now"] == Vague("PRESENT_REF")
+        return Shifted(ahead, 1, "publication") if now and isinstance(ahead, Duration) else None
     length = inner["length"]
     if not isinstance(length, Duration):
         return None
@@ -36,6 +37,8 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """Before a noun or a clause the length is an attacher's matter: "two days after the vote"."""
     said = text[start:end].lower()
+    if context.word_after(text, end).lower() == "than":
+        return None
     if said.endswith((" after", " before", " prior")) and isinstance(meaning, Shifted):
         after = context.word_after(text, end)
         return None if after and after.lower() not in _ENDING else meaning

@@ -2,7 +2,17 @@
 
 import re
 
-from transforms.languages.en.lexicon import DAY_ORDINAL, MONTH, SHORT_YEAR, WEEKDAY_SHORT, YEAR, month, proper, weekday
+from transforms.languages.en.lexicon import (
+    DAY_ORDINAL,
+    LENGTHS,
+    MONTH,
+    SHORT_YEAR,
+    WEEKDAY_SHORT,
+    YEAR,
+    month,
+    proper,
+    weekday,
+)
 from transforms.languages.en.lexicon import day as day_of
 from transforms.times.meaning import Calendar, Meaning
 
@@ -24,7 +34,7 @@ LOOKALIKES = ("He may 5 times a day.", "They march 12 miles.", "November 31 is n
 def read(match: re.Match[str]) -> Meaning | None:
     """A day of a month, with the weekday and the year where they are said."""
     day = day_of(match["day"])
-    if not 1 <= day <= 31 or not proper(match["month"]):
+    if not 1 <= day <= LENGTHS[month(match["month"])] or not proper(match["month"]):
         return None
     year = match["year"] or match["short"]
     return Calendar(

@@ -32,7 +32,7 @@ EXAMPLES = {
     "It was hot [this summer].": "2024-SU",
     "They met on Nov. 5 and again [the following Friday].": "2024-11-08",
 }
-LOOKALIKES = ("This May said so.",)
+LOOKALIKES = ("This march is long.",)
 
 
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:

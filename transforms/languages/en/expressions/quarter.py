@@ -7,11 +7,12 @@ from transforms.times.meaning import Calendar, Meaning
 
 NAME = "quarter"
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4}
+_KIND = "(?:(?:fiscal|financial|calendar) )?"
 PATTERN = (
-    rf"(?:the |a )?(?:(?P<fiscal>fiscal|financial) )?(?P<word>{'|'.join(_NUMBERS)})[- ](?:fiscal |calendar"
-    rf" )?quarter(?:(?: of| in|,)? (?:(?:the )?year )?(?P<year>{YEAR}))?"
-    rf"|(?P<before>{YEAR}) ?Q(?P<after>[1-4])|(?:Q(?P<q>[1-4])|(?P<nq>[1-4])Q)(?:,?[ -]?(?:of )?(?P<qyear>{YEAR}"
-    rf"|['’]\d\d))?"
+    rf"(?:(?:the|a) (?!\w+-))?{_KIND}(?P<word>{'|'.join(_NUMBERS)})[- ]{_KIND}quarter"
+    rf"(?:(?: of| in|,)? (?:(?:the )?year )?(?P<year>{YEAR}))?"
+    rf"|(?P<before>{YEAR}) ?Q(?P<after>[1-4])"
+    rf"|(?:Q(?P<q>[1-4])|(?P<nq>[1-4])Q)(?:,?[ -]?(?:of )?(?P<qyear>{YEAR}|['’]\d\d))?"
 )
 EXAMPLES = {
     "Profit rose in [the third quarter].": "2024-Q3",

@@ -13,7 +13,7 @@ OVER = (
 )
 EXAMPLES = {
     "They met [two days after November 5].": "2024-11-07",
-    "It closed [a week before Christmas Day 2023].": "2023-12-18",
+    "It closed [a week before 25 December 2023].": "2023-12-18",
     "They vote [a week from Tuesday].": "2024-12-03",
 }
 LOOKALIKES = ("Three people after him left.",)

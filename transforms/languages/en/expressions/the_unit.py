@@ -2,11 +2,12 @@
 
 import re
 
+from transforms.languages.en import context
 from transforms.languages.en.lexicon import UNITS
 from transforms.times.meaning import Meaning, Relative
 
 NAME = "unit"
-PATTERN = r"the (?P<unit>day|week|weekend|month|quarter|year|decade|century)"
+PATTERN = r"the (?P<unit>day|week|weekend|month|quarter|year|decade|century)(?!-)"
 EXAMPLES: dict[str, str] = {"The plant closes at [the end of the year].": "2024"}
 LOOKALIKES = ("It was the day of days.", "The year was hard.")
 
@@ -16,6 +17,7 @@ def read(match: re.Match[str]) -> Meaning | None:
     return Relative("running", UNITS[match["unit"].lower()])
 
 
-def in_context(_meaning: Meaning, _text: str, _start: int, _end: int) -> Meaning | None:
-    """Alone it says nothing."""
-    return None
+def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:
+    """Alone it says nothing; but a weekend can be told from the next."""
+    over = context.word_before(text, start).lower() in ("over", "during", "at", "on", "for", "this")
+    return meaning if over and isinstance(meaning, Relative) and meaning.unit == "weekend" else None

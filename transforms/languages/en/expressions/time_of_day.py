@@ -14,8 +14,8 @@ OVER = (
 EXAMPLES = {
     "He spoke on [Thursday morning].": "2024-11-21TMO",
     "Shots fell on [the night of 13 February 2023].": "2023-02-13TNI",
-    "The office closes at [5 p.m. EST Nov. 9].": "2024-11-09T17:00",
-    "They play [Saturday at 8 p.m.].": "2024-11-16T20:00",
+    "The office closed at [5 p.m. EST Nov. 9].": "2024-11-09T17:00",
+    "They will play [Saturday at 8 p.m.].": "2024-11-23T20:00",
     "It struck at [15:00 GMT Thursday].": "2024-11-21T15:00Z",
 }
 LOOKALIKES = ("Good morning on the other side.",)

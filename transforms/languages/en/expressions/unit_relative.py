@@ -25,7 +25,7 @@ _COUNTS: dict[str, tuple[Base, int]] = {
     "story", 1),
 }  # fmt: skip
 PATTERN = (
-    rf"(?:the |of )?(?P<which>{'|'.join(sorted(_COUNTS, key=len, reverse=True))})[ -](?:calendar |full |entire"
+    rf"(?:the )?(?P<which>{'|'.join(sorted(_COUNTS, key=len, reverse=True))})[ -](?:calendar |full |entire"
     rf" )?(?P<unit>{CALENDAR_UNIT})"
     rf"|the (?P<after>{CALENDAR_UNIT}) (?P<side>before|after|following|earlier|prior)"
 )
@@ -38,7 +38,7 @@ EXAMPLES = {
     "It fell from 5 percent [the year before].": "2023",
     "Sales grew over [the past decade].": "P1DE",
 }
-LOOKALIKES = ("The next day care centre is far.", "They played the last quarter well without him in the last-minute.")
+LOOKALIKES = ("The last day was long.", "The day before the vote he left.")
 _LENGTHS = ("over", "in", "during", "for", "within", "throughout", "of", "across")
 
 
@@ -69,7 +69,7 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
         said.startswith(("the last ", "the next "))
         and isinstance(meaning, Relative)
         and meaning.unit in ("year", "decade", "century", "week", "month")
+        and context.word_before(text, start).lower() in _LENGTHS
     ):
-        if context.word_before(text, start).lower() in _LENGTHS:
-            return Placed(Duration((Amount(1, meaning.unit),)), meaning.count)
+        return Placed(Duration((Amount(1, meaning.unit),)), meaning.count)
     return meaning

@@ -3,23 +3,25 @@
 import re
 
 from transforms.languages.en import context
-from transforms.languages.en.lexicon import words
+from transforms.languages.en.lexicon import NUMBER, OPEN_NUMBER, UNIT, words
 from transforms.times.meaning import Meaning, Vague
 
 NAME = "vague time"
 _LONG = "years|months|weeks|days|decades"
 _PAST = (
-    "(?:more |most |very |until |as )?recently", f"(?:in )?recent (?:{_LONG}|times|history)", "lately", "the past",
+    "(?:more |most |very |until |as )?recently", f"(?:in )?recent (?:{_LONG}|times|history)", "lately",
+    rf"the past(?! (?:{NUMBER}|{OPEN_NUMBER}|{UNIT}|half|couple)\b)",
     "the (?:recent|distant|not too distant) past", "(?:not )?(?:so )?long ago", "a while ago", "some time ago",
     "a long time ago", "bygone days", "earlier times", "those days", "back then",
 )  # fmt: skip
 _PRESENT = (
-    "(?:right |just )?now", "currently", "at present", "presently", "nowadays", "at the moment", "these days",
-    "(?:the )?present day", "the present(?: time)?", "at this (?:time|point|stage)", "at the present time",
+    "(?:right |just )?now", "currently", "present", "presently", "nowadays", "the moment", "these days",
+    "(?:the )?present day", "the present(?: time)?", "this (?:time|point|stage)",
     "the time being",
 )  # fmt: skip
 _FUTURE = (
-    "soon", "shortly", "the (?:near|foreseeable|immediate|distant|not too distant) future", "the future", "near future",
+    "soon", "shortly", "the (?:near|foreseeable|immediate|distant|not too distant) future", "the future",
+    "near future",
     f"(?:the )?(?:coming|upcoming) (?:{_LONG}|hours)", f"the (?:{_LONG}|hours) (?:ahead|to come)",
 )  # fmt: skip
 _VALUES = {"PAST_REF": _PAST, "PRESENT_REF": _PRESENT, "FUTURE_REF": _FUTURE}
@@ -43,8 +45,12 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     """These words join clauses and modify nouns as well."""
     said = text[start:end].lower()
     if said in ("soon", "shortly"):
+        if context.word_after(text, end).lower() in ("after", "before", "as", "thereafter", "afterwards", "afterward"):
+            return None
         return meaning if _AHEAD.search(text, max(0, start - _LOOK), start) else None
     after = context.word_after(text, end).lower()
+    if said in _STANDING:
+        return meaning if context.word_before(text, start).lower() in _AT else None
     if said == "now" and after == "that":
         return None
     if said in ("the future", "the past", "the present") and after and after not in _FREE:
@@ -52,11 +58,13 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     return meaning
 
 
-_LOOK = 30
+_LOOK = 80
 _AHEAD = re.compile(
-    r"\b(?:will|would|could|can|may|might|should|must|shall|to|going|expected|likely|coming|'ll|’ll)\s(?:very\s|be\s)*\Z",
+    r"\b(?:will|would|could|can|may|might|should|must|shall|going|expected|likely|coming|'ll|’ll)\b[^.;:!?]*\Z",
     re.IGNORECASE,
 )
+_STANDING = frozenset(("present", "the moment", "this time", "this point", "this stage"))
+_AT = words("at for by until")
 _FREE = words(
     "and or of to in on but is was will has with for as the that which when a by he she it they we i at are can"
     " would could"

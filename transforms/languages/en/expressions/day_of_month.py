@@ -1,0 +1,27 @@
+"""A day by its number alone: "on the 5th"; only behind a word that asks for a day."""
+
+import re
+
+from transforms.languages.en import context
+from transforms.languages.en.lexicon import DAY_ORDINAL, ordinal
+from transforms.times.meaning import Calendar, Meaning
+
+NAME = "day of the month"
+PATTERN = rf"the (?P<day>{DAY_ORDINAL})"
+EXAMPLES = {
+    "He left on [the 5th].": "2024-11-05",
+    "He will leave on [the 30th].": "2024-11-30",
+}
+LOOKALIKES = ("He lives on the 5th floor.", "She came in the 5th.", "They voted on the 14th amendment.")
+_AFTER = ("", "and", "at", "when", "but", "after", "before", "in", "for", "by", "with")
+
+
+def read(match: re.Match[str]) -> Meaning | None:
+    """The number of the day."""
+    return Calendar(day=ordinal(match["day"]))
+
+
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
+    """ "the 5th floor" and "the 14th amendment" are no days."""
+    asked = context.word_before(text, start).lower() in ("on", "by", "until", "since", "till")
+    return meaning if asked and context.word_after(text, end).lower() in _AFTER else None

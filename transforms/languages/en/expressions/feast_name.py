@@ -1,0 +1,39 @@
+"""A named day: "Christmas", "Easter Monday", "Ramadan 2024", "Election Day", "9/11"."""
+
+import re
+
+from transforms.languages.en import context
+from transforms.languages.en.feasts import FEASTS
+from transforms.languages.en.lexicon import WEEKDAYS, YEAR, alternatives
+from transforms.times.meaning import Feast, Meaning
+
+NAME = "feast"
+PATTERN = rf"(?P<name>{alternatives(FEASTS)})(?:,? (?:of |in )?(?P<year>{YEAR})(?![.:,]\d))?"
+EXAMPLES = {
+    "They will return by [Christmas 2025].": "2025-12-25",
+    "They met on [Good Friday].": "2024-03-29",
+    "Nobody has flown there since [9/11].": "2001-09-11",
+}
+LOOKALIKES = ("They ate halloween sweets.", "He lent them money.")
+
+
+def read(match: re.Match[str]) -> Meaning | None:
+    """The feast, in its year where it is said; its name has a capital."""
+    name = match["name"]
+    if name.islower():
+        return None
+    return Feast(_key(name), int(match["year"]) if match["year"] else None)
+
+
+def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:
+    """Offensives, charities and islands are named after feasts."""
+    after = context.word_after(text, end)
+    named = (
+        after[:1].isupper() and after.lower() not in WEEKDAYS and isinstance(meaning, Feast) and meaning.year is None
+    )
+    return None if named else meaning
+
+
+def _key(name: str) -> str:
+    said = name.lower().replace("’", "'")
+    return FEASTS.get(said) or FEASTS[said.replace("-", " ")]
