@@ -63,10 +63,15 @@ def find_events(
 def reader_of(language: str) -> Reader | None:
     """The reader of a language's folder, or None where it has none."""
     try:
-        module = importlib.import_module(f"transforms.languages.{language}.words")
+        sentences = importlib.import_module(f"transforms.languages.{language}.sentences")
+        words = importlib.import_module(f"transforms.languages.{language}.words")
     except ModuleNotFoundError:
         return None
-    read: Reader = module.read
+
+    def read(field: Field, text: str, spans: Sequence[tuple[int, int]]) -> Sequence[Sentence]:
+        found: Sequence[Sentence] = words.read(field, text, [s for span in spans for s in sentences.split(text, *span)])
+        return found
+
     return read
 
 
@@ -183,7 +188,7 @@ def _tells(build: Structure, trigger: Trigger) -> bool:
     if trigger.kind.name.startswith(_SILENT) or trigger.state or trigger.group < 0:
         return False
     group = build.groups[trigger.group]
-    if not group.finite or (group.modal and group.tense != "future"):
+    if not group.finite or group.progressive or (group.modal and group.tense != "future"):
         return False
     return group.tense != "present" or group.perfect
 

@@ -7,6 +7,7 @@ from schemas.event import EventTime
 from transforms.events.occasion import publication_day
 from transforms.events.structure import Group, Structure
 from transforms.events.triggers import Trigger
+from transforms.events.vocabulary import OTHER
 from transforms.languages.sentence import Sentence
 from transforms.times.mention import Mention
 
@@ -51,6 +52,8 @@ def infer(
         if _told_before(sentence, group):
             return None, ""
         return publication_day(published), "the lead tells today's news and no words say when"
+    if trigger.kind is OTHER:
+        return None, ""
     if number < _NEAR_THE_TOP and group.tense == "present" and (group.perfect or group.progressive):
         return publication_day(published), "the verb's form near the top tells today's news"
     return None, ""

@@ -90,7 +90,8 @@ KINDS = (
     ),
     Kind(
         name="diplomacy.threaten",
-        verbs="threaten warn",
+        verbs="threaten",
+        cued=("warn: strike attack retaliate retaliation force war military missile consequence",),
         nouns="threat ultimatum warning",
         plover="THREATEN",
         cameo="13",

@@ -9,7 +9,7 @@ KINDS = (
     Kind(
         name="statement.say",
         verbs="say state tell add claim argue note insist stress explain comment remark declare assert maintain write"
-        " tweet quote respond reply describe suggest acknowledge admit point_out allege speak reiterate"
+        " tweet quote respond reply warn describe suggest acknowledge admit point_out allege speak reiterate"
         " emphasize emphasise caution vow pledge promise cite ask",
         nouns="statement remark comment speech claim pledge promise interview address",
         cameo="01",
