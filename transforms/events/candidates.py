@@ -83,7 +83,7 @@ def _goes_on(words: Sequence[str], codes: str, i: int) -> bool:
     """Whether a capitalised common word or a number is part of the name before it: "Apollo 11"."""
     if codes[i] in "JNLU":
         return words[i][:1].isupper() and words[i] not in demonyms()
-    return codes[i] == "C" and i + 1 < len(codes) and codes[i + 1] not in "NLPJ" and words[i].isalnum()
+    return codes[i] == "C" and i + 1 < len(codes) and codes[i + 1] not in "NLPJUC" and words[i][:1].isdigit()
 
 
 def _split(number: int, sentence: Sentence, codes: str, first: int, last: int) -> Iterator[Candidate]:
@@ -106,7 +106,7 @@ def _split(number: int, sentence: Sentence, codes: str, first: int, last: int) -
             yield Candidate(number, begin, i - 1, text)
             code = demonyms().get(words[i - 1]) or gazetteer().region_code(text)
             land += [code[:2]] if code else []
-        held.append(words[i].lower().strip("."))
+        held += [] if words[i] == "-" else [words[i].lower().strip(".")]
         begin = i + 1
     if begin <= last:
         yield Candidate(
@@ -125,7 +125,9 @@ def _titles(words: Sequence[str], first: int, last: int) -> list[int]:
     for i in range(last, first - 1, -1):
         low = words[i].lower()
         title = low.rstrip(".") in people.TITLES and (len(low) > 2 or words[i] in _SHORT_TITLES)
-        if title or (low in people.TITLE_MODIFIERS and found and found[-1] == i + 1):
+        follows = bool(found) and found[-1] == i + 1
+        hyphen = i > first and words[i - 1] == "-"
+        if title or (low == "elect" and hyphen) or (follows and (low in people.TITLE_MODIFIERS or low == "-")):
             found.append(i)
     return found[::-1]
 

@@ -3,6 +3,7 @@
 import msgspec
 
 from transforms.events.phrases import TIME_NOUNS, Phrase, Phrases
+from transforms.languages.en import people
 from transforms.languages.sentence import Sentence
 
 
@@ -32,6 +33,7 @@ SAYING = _words(
 _OF_COURSE = _words("with between in at near")
 _COURSE = _words("take hold occur happen begin start end conclude open resume continue schedule plan set stage convene")
 # What stands behind these is what somebody becomes and takes no part: "was named a director".
+_GIVING = _words("give award grant offer pay send show tell teach hand lend deny owe promise allot assign")
 _BECOMING = _words("become remain be seem stay")
 NAMING = _BECOMING | _words("name elect appoint call make create crown dub declare proclaim ordain consider")
 _PREPOSITIONS = "ioyht"
@@ -96,7 +98,7 @@ class _Reader:
     def __init__(self, sentence: Sentence, phrases: Phrases) -> None:
         self.sentence, self.phrases = sentence, phrases
         self.codes, self.covering = phrases.codes, phrases.covering
-        self.lemmas, self.count = sentence.lemmas, len(sentence.words)
+        self.words, self.lemmas, self.count = sentence.words, sentence.lemmas, len(sentence.words)
 
     def verbal(self, verb: int, last: int) -> Clause:
         start, passive = self.group(verb)
@@ -108,13 +110,15 @@ class _Reader:
             subjects, objects = objects, ()
         if not objects and not passive and subjects:
             objects = self.fronted(subjects)
+        if subjects and self.codes[subjects[0].head] == "e":
+            subjects, objects = objects, ()
         inside = self.inside(verb, last)
         obliques = self.obliques(after)
         if inside is not None:
             noun = self.nominal(inside.head, inside.last)
             return Clause(subjects, (), (), (), noun.obliques, (), passive)
         if self.codes[verb] == "n" and not passive and start == verb:
-            passive = True
+            passive = not (objects and self.after_noun(verb) and self.lemmas[verb] not in _GIVING | NAMING)
         complement: tuple[Argument, ...] = ()
         if self.lemmas[verb] in NAMING:
             complement = objects if passive or self.lemmas[verb] in _BECOMING else second
@@ -125,12 +129,19 @@ class _Reader:
             objects, second = second, objects
         return Clause(subjects, objects, second, (), obliques, complement, passive)
 
+    def after_noun(self, verb: int) -> bool:
+        """Whether a noun stands right before the verb, adverbs aside."""
+        i = verb - 1
+        while i >= 0 and self.codes[i] == "R":
+            i -= 1
+        return i >= 0 and self.covering[i] >= 0
+
     def fronted(self, subjects: tuple[Argument, ...]) -> tuple[Argument, ...]:
         """The relative pronoun before the subject, which is the verb's object: "the prize, which she won"."""
         before = self.phrases.at(subjects[0].first - 1)
         if before is None or self.codes[before.head] != "w" or subjects[0].stands_for >= 0:
             return ()
-        return (self.relative(before),)
+        return (self.relative(before),) if self.words[before.head].lower() != "what" else ()
 
     def inside(self, verb: int, last: int) -> Phrase | None:
         """The noun phrase within a trigger such as "held talks"."""
@@ -138,13 +149,11 @@ class _Reader:
 
     def is_inverted(self, verb: int, start: int) -> bool:
         """Whether the noun behind is the subject: `"…," said Angers`."""
-        if self.lemmas[verb] not in SAYING or start != verb:
+        if self.lemmas[verb] not in SAYING or start != verb or not verb:
             return False
-        before = self.codes[verb - 1] if verb else "."
-        return before in ',".:' and not self.directly(verb)
-
-    def directly(self, verb: int) -> bool:
-        return verb > 0 and self.covering[verb - 1] >= 0
+        behind = self.phrases.at(verb + 1)
+        named = behind is not None and (self.codes[behind.head] in "Pp" or self.words[behind.head] in people.ROLE_NOUNS)
+        return named and self.codes[verb - 1] in ',".:'
 
     def group(self, verb: int) -> tuple[int, bool]:
         """Where the verb's own auxiliaries begin, and whether they make it passive."""
@@ -189,7 +198,7 @@ class _Reader:
                     return found
                 i = found
             elif code == "c" or (code in _PREPOSITIONS and form == "g"):
-                return self.shared(i, depth, form)
+                return self.shared(i, depth, form, self.sentence.tags[verb if start == verb else start])
             elif code == ")":
                 i = self.codes.rfind("(", 0, i) - 1
             elif code in "vm":
@@ -201,7 +210,7 @@ class _Reader:
     def take(self, phrase: Phrase, form: str, near: bool) -> tuple[Argument, ...] | int:
         """The phrase left of a verb as its subject, or the token to go on from."""
         before = phrase.first - 1
-        if phrase.temporal:
+        if self.timed(phrase):
             return before
         code = self.codes[before] if before >= 0 else "."
         if self.codes[phrase.head] == "w":
@@ -210,6 +219,10 @@ class _Reader:
         if code in _PREPOSITIONS and not participle and not self.opens_clause(before, phrase, form):
             return before - 1
         return self.coordinated(phrase)
+
+    def timed(self, phrase: Phrase) -> bool:
+        """Whether the phrase is a time, and no amount: "75 hours of video"."""
+        return phrase.temporal and self.codes[phrase.last + 1 : phrase.last + 2] != "o"
 
     def opens_clause(self, i: int, phrase: Phrase, form: str) -> bool:
         """Whether the word before a phrase is a conjunction ("after he won") and no preposition ("after the vote")."""
@@ -273,25 +286,39 @@ class _Reader:
             return (self.argument(phrase),) if phrase and not phrase.temporal else i - 1
         opening = self.codes.rfind(",", 0, i)
         while opening > 0 and i - opening < 40:
-            phrase = self.phrases.at(opening - 1)
+            edge = opening - 1
+            if self.codes[edge] == ")":
+                edge = self.codes.rfind("(", 0, edge) - 1
+            phrase = self.phrases.at(edge)
             begins = self.codes[opening + 1]
             if phrase is not None and not phrase.temporal and (begins in "wDNLPUMngRihSJ(" or begins == "C"):
                 between = self.codes[opening + 1 : i]
                 if "v" not in between or begins in "w":
-                    return opening - 1
+                    return edge
             opening = self.codes.rfind(",", 0, opening)
         return i - 1
 
-    def shared(self, i: int, depth: int, form: str) -> tuple[Argument, ...]:
-        """The subject of the verb before, which a verb behind "and" or a participle takes over."""
+    def shared(self, i: int, depth: int, form: str, tag: str = "") -> tuple[Argument, ...]:
+        """The subject of the verb before, which a verb behind "and" or a participle takes over.
+
+        A base form ("to meet and discuss") goes with a base form where there is one.
+        """
         low = max(0, i - 60)
+        if tag == "VB":
+            base = next((k for k in range(i, low - 1, -1) if self.sentence.tags[k] == "VB" and self.is_verb(k)), -1)
+            if base >= 0:
+                return self.subject(base, depth + 1)
         while i >= low:
-            if self.codes[i] in "vn" and self.covering[i] < 0 and self.lemmas[i] not in _AUXILIARIES:
+            if self.is_verb(i) and self.lemmas[i] not in _AUXILIARIES:
                 return self.subject(i, depth + 1)
             if self.codes[i] == "v" and self.covering[i] < 0 and form != "v":
                 return self.subject(i, depth + 1)
             i -= 1
         return self.following(i) if form in "gn" else ()
+
+    def is_verb(self, i: int) -> bool:
+        """Whether the token is a verb, and no part of a compound such as "best - selling"."""
+        return self.codes[i] in "vn" and self.covering[i] < 0 and self.codes[max(i - 1, 0)] != "-"
 
     def controller(self, to: int, depth: int) -> tuple[Argument, ...]:
         """Who does what stands behind "to": "he plans to", "told them to", "is due to", "Trump to meet Putin"."""
@@ -307,6 +334,8 @@ class _Reader:
             return self.shared(i, depth, "v") if self.codes[i] in "c," else self.previous(i, depth)
         before = phrase.first - 1
         if before >= 0 and self.sentence.words[before].lower() == "for":
+            return self.coordinated(phrase)
+        if self.lemmas[to + 1 : to + 2] == ("be",) and to + 2 < self.count and self.codes[to + 2] == "n":
             return self.coordinated(phrase)
         verb = before
         low = max(0, before - 30)
@@ -344,7 +373,7 @@ class _Reader:
         while i < self.count and self.codes[i] in 'Rr"' and self.covering[i] < 0:
             i += 1
         phrase = self.phrases.at(i)
-        if phrase is None or phrase.first < i or phrase.temporal or self.codes[phrase.head] in "we":
+        if phrase is None or phrase.first < i or self.timed(phrase) or self.codes[phrase.head] in "we":
             return (), (), i
         if self.starts_clause(phrase):
             return (), (), self.count
@@ -402,7 +431,7 @@ class _Reader:
     def obliques(self, i: int) -> tuple[Oblique, ...]:
         """The prepositional phrases up to the clause's end."""
         found: list[Oblique] = []
-        limit = min(self.count, i + 60)
+        begin, limit = i, min(self.count, i + 60)
         while i < limit:
             code = self.codes[i]
             if self.covering[i] >= 0:
@@ -428,7 +457,9 @@ class _Reader:
             elif code in "vmWg;" or (code == "n" and self.codes[i - 1] in ",)"):
                 break
             elif code == "c" and i + 1 < self.count and self.codes[i + 1] in "vmngR":
-                return tuple(found)
+                if self.codes[i + 1] != "n" or i - begin > 6:
+                    return tuple(found)
+                i += 2
             else:
                 i += 1
         return tuple(found)

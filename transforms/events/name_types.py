@@ -3,6 +3,7 @@
 The evidence is counted with weights that `train_names.py` learned from the Georgetown University Multilayer corpus.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -26,6 +27,8 @@ THINGS = frozenset(
     scandal affair revolution uprising plan code project version edition century age era language hurricane typhoon
     cyclone storm operation theory effect disease virus syndrome album symphony""".split()  # noqa: SIM905
 )
+# Endings that make a coined name a company's; too rare in the corpora to be learned.
+_BODY_SOUND = re.compile(r"(?:bank|[Cc]orp|soft|tech|tel|[Aa]ir|com|net|gas|oil|power|media|tube|[Nn]et)$")
 _SAYING = frozenset({"say", "tell", "add", "note", "warn", "explain", "write", "comment", "state"})
 
 
@@ -135,7 +138,7 @@ def _after_comma(sentence: Sentence, codes: str, i: int) -> str:
 def own_scores(text: str) -> Scores:
     """The summed weights of what the name's own words say."""
     model = weights()
-    total = [0.0, 0.0, 0.0, 0.0]
+    total = [0.0, 2.5 if _BODY_SOUND.search(text) else 0.0, 0.0, 0.0]
     for mark in own_marks(text):
         scores = model.own.get(mark)
         if scores is not None:

@@ -135,7 +135,7 @@ class Names:
 
     def _nearest(self, number: int, token: int, kind: NameType, gender: str) -> str | None:
         """The likeliest bearer of that type before the token: near, and rather a subject."""
-        best, weight = None, 0.0
+        best, weight = self._described_here(number, token, gender) if gender else (None, 0.0)
         field = self._sentences[number].field
         for back in range(_REACH):
             if number - back < 0 or self._sentences[number - back].field != field:
@@ -150,6 +150,21 @@ class Names:
                 if value > weight:
                     best, weight = name.canonical, value
         return best
+
+    def _described_here(self, number: int, token: int, gender: str) -> tuple[str | None, float]:
+        """The person that the same sentence describes before the pronoun: "The former prime minister said he"."""
+        sentence, phrases = self._sentences[number], self.phrases(self._sentences[number])
+        for phrase in phrases:
+            if phrase.last >= token:
+                break
+            word = sentence.words[phrase.head].lower()
+            after = phrases.codes[phrase.last + 1 : phrase.last + 2]
+            if phrases.codes[phrase.head] != "N" or word not in people.ROLE_NOUNS or after not in ("v", "m"):
+                continue
+            other = people.MALE_NOUNS if gender == "f" else people.FEMALE_NOUNS
+            if word not in other and phrases.codes[max(phrase.first - 1, 0)] not in "ioyh":
+                return self.resolve(sentence, phrase.first, phrase.last, phrase.head), 6.5
+        return None, 0.0
 
     def _prominence(self, number: int, name: Name) -> float:
         """How much a name stands out in its sentence: a subject most, what follows a preposition least."""

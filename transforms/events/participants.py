@@ -41,7 +41,7 @@ def _arguments(clause: Clause, roles: Roles) -> Iterator[tuple[Argument, str]]:
         yield argument, roles.second if clause.passive else roles.object
     for argument in clause.second:
         yield argument, roles.second
-    for argument in clause.owners:
+    for argument in clause.owners if not clause.subjects else ():
         yield argument, roles.possessor
     nominal = not (clause.subjects or clause.objects) or bool(clause.owners)
     for oblique in clause.obliques:

@@ -47,8 +47,8 @@ _TURNED = re.compile(r"[XY](?=U)")
 _IN_NAME = re.compile(r"(?<=P)[-&](?=P)")
 _OWNED_DAY = re.compile(r"T(?=')")
 _DETERMINED = r"[DS]{1,3}(?:[R-]{0,2}[JCng$MNLPU]){0,24}"
-_BARE = r"(?:[R-]?[JC$]){0,10}-?(?:[NPU](?:-?[NPCJ$U]){0,24}L?(?:-?[NLU]){0,8}|L(?:-?[NLU]){0,8})"
-_OWNED = r"(?:'(?:[R-]{0,2}[JC$MNLPU]){0,24})*"
+_BARE = r"(?:[R-]?[JC$]){0,10}-?(?:[NPU](?:-?(?:[NPJ$U]|C(?!C?U))){0,24}L?(?:-?[NLU]){0,8}|L(?:-?[NLU]){0,8})"
+_OWNED = r"(?:'(?:[R-]{0,2}(?:[JC$MNLPU]|[gn](?=[JNLPU]))){0,24})*"
 _PHRASE = re.compile(rf"(?:{_DETERMINED}|{_BARE}|(?:R?[C$]){{1,6}}|M[NLUCM,]{{0,3}}){_OWNED}|[pwe]|T")
 _NOUN_END = re.compile(r".*[NLPCMUS]")
 _PARTICIPLE = re.compile(r".*?[NLPMU].*?(?=[ngR]|(?<=P)M|(?<=L)P)")
@@ -107,7 +107,7 @@ def phrases_of(sentence: Sentence, codes: str = "") -> Phrases:
     while match := search(codes, at):
         first, end = match.span()
         if end - first > 1:
-            end = _trimmed(codes, first, end)
+            end = _trimmed(codes, first, _before_name(codes, first, end))
         at = end if end > first else first + 1
         if end > first:
             spans.append((first, end))
@@ -144,6 +144,17 @@ def _letter(word: str, tag: str) -> str:
     if letter == "i" and low in _APPROXIMATE:
         return "A"
     return "Y" if letter == "D" and low == "this" else letter
+
+
+def _before_name(codes: str, first: int, end: int) -> int:
+    """Where a name begins another phrase: "the year Apple", and "In his first term Trump pushed"."""
+    cut = codes.find("UP", first, end)
+    if cut >= 0:
+        return cut + 1
+    opens = first == 1 or (first > 1 and codes[first - 2] in ',"')
+    if opens and codes[first - 1] in "ihy" and codes[end : end + 1] in ("v", "m", "R"):
+        cut = codes.find("NP", first, end)
+    return cut + 1 if cut >= 0 else end
 
 
 def _trimmed(codes: str, first: int, end: int) -> int:

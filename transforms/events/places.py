@@ -19,14 +19,14 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_WHERE = {"in": 3.0, "at": 3.0, "near": 3.0, "outside": 2.5, "inside": 2.5, "on": 1.2, "across": 2.5, "throughout": 2.5,
+_WHERE = {"in": 3.0, "at": 3.0, "near": 3.0, "outside": 2.5, "inside": 2.5, "on": 0.0, "across": 2.5, "throughout": 2.5,
           "around": 2.0, "off": 2.0, "over": 1.0, "along": 1.5, "within": 1.5, "through": 1.0}  # fmt: skip
 _WHITHER = {"to": 2.6, "into": 2.6, "toward": 1.5, "towards": 1.5, "for": 1.4, "from": 1.2}
 # Verbs whose "to" phrase is where the event ends: "went to Geneva".
 _MOTION = _words(
-    """go travel return move fly arrive come head relocate immigrate emigrate migrate send bring take deport extradite
-    transfer drive sail march flee escape deploy dispatch withdraw land walk ship deliver journey retreat evacuate
-    visit trip travel arrival return flight move transfer deportation extradition deployment migration march
+    """go travel return move fly arrive come head relocate immigrate emigrate migrate send deport extradite
+    transfer drive sail march flee escape withdraw land walk journey retreat evacuate
+    visit trip travel arrival return flight move transfer deportation extradition migration march
     withdrawal leave depart tour enter invade reach cross"""
 )
 # Verbs whose object is where they happen: "visited China".
@@ -54,7 +54,7 @@ def place_of(
     lemma = sentence.lemmas[trigger_first].lower()
     found = []
     for preposition, argument in _phrases(sentence, trigger_first, trigger_last, names):
-        weight = _weight(preposition, lemma)
+        weight = _weight(preposition, lemma, _is_site(sentence, argument.head))
         if weight <= 0.0:
             continue
         place = _known(sentence, argument, names)
@@ -125,9 +125,9 @@ def _within(sentence: Sentence, names: Names, argument: Argument) -> Iterator[tu
             yield sentence.words[i].lower(), Argument(phrase.first, phrase.last, phrase.head)
 
 
-def _weight(preposition: str, lemma: str) -> float:
+def _weight(preposition: str, lemma: str, site: bool) -> float:
     if preposition in _WHERE:
-        return _WHERE[preposition]
+        return _WHERE[preposition] or (2.0 if site else 0.0)
     return _WHITHER.get(preposition, 0.0) if lemma in _MOTION else 0.0
 
 

@@ -19,6 +19,8 @@ _MONTHS = "January February March April May June July August September October N
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
 _ORDINALS = ("first", "second", "third", "fourth")
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+# Stand without a complement: "was elected".
+_ALONE = frozenset({"elect", "appoint", "crown", "ordain", "create", "call"})
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
 _PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 # Prepositions whose phrase is kept, because the verb says little without it: "apologised for the delay".
@@ -72,10 +74,21 @@ class _Writer:
         second = _joined(self.names(self.clause.second))
         complement = _joined([self.words(argument) for argument in self.clause.complement])
         lemma = self.sentence.lemmas[verb].lower()
-        if (lemma in SAYING and not objects) or (lemma in NAMING and not complement):
+        if (lemma in SAYING and not objects) or (lemma in NAMING and not complement and lemma not in _ALONE):
             return None
+        wish = self.wished(max(verb, last)) if not objects else ""
         rest = self.rest(max(verb, last))
-        return _finish([subject, predicate, second, objects, complement, *rest, self.where(), self.when()])
+        return _finish([subject, predicate, second, objects, complement, wish, *rest, self.where(), self.when()])
+
+    def wished(self, after: int) -> str:
+        """What an infinitive behind the verb adds: "wanted to meet Donald Trump"."""
+        codes = self.phrases.codes
+        if codes[after + 1 : after + 3] != "tv":
+            return ""
+        verb = after + 2
+        clause = clause_of(self.sentence, self.phrases, verb, verb)
+        objects = _joined([self.name(a) or self.words(a) for a in clause.objects])
+        return f"to {self.sentence.words[verb]} {objects}"
 
     def predicate(self, verb: int, last: int, plural: bool) -> str:
         """The verb group as the source has it, or one put together where it has no finite verb of its own."""
@@ -85,6 +98,7 @@ class _Writer:
             if self.phrases.covering[start - 1] >= 0:
                 break
             start -= 1
+        last = verb + 1 if last == verb and codes[verb + 1 : verb + 2] == "r" else last
         tail = [*words[verb + 1 : last + 1]]
         group = [w for i, w in enumerate(words[start:verb], start) if codes[i] != "R" or w in ("not", "n't", "never")]
         finite = codes[start] in "vm" and self.sentence.tags[start] not in ("VB",)
