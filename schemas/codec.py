@@ -108,7 +108,7 @@ def _require_text(record: str, called: str, field: str, text: str) -> None:
 def _explained(error: Exception, line: bytes, record: str) -> DecodeError:
     """The decoder's error in words that name the record and the field."""
     if isinstance(error, msgspec.ValidationError):
-        field, problem = _located(str(error))
+        field, problem = located(str(error))
         return DecodeError(record, _called(line, record), field, problem)
     if isinstance(error, RecursionError):
         return DecodeError(record, "", "", "is nested too deeply")
@@ -121,7 +121,7 @@ def _explained(error: Exception, line: bytes, record: str) -> DecodeError:
     return DecodeError(record, "", "", f"is not JSON: {_syntax(str(error))}")
 
 
-def _located(message: str) -> tuple[str, str]:
+def located(message: str) -> tuple[str, str]:
     """The field path and the problem of a validation message, "Expected `str`, got `int` - at `$.body`"."""
     problem, _, path = message.partition(" - at `")
     field = path.removesuffix("`").removeprefix("$").removeprefix(".")
@@ -134,7 +134,10 @@ def _located(message: str) -> tuple[str, str]:
 
 def _called(line: bytes, record: str) -> str:
     """The uri or id of a record that is otherwise wrong, "" where there is none."""
-    fields: Any = msgspec.json.decode(line)
+    try:
+        fields: Any = msgspec.json.decode(line)
+    except (ValueError, RecursionError):  # a wrong type may come before wrong JSON
+        return ""
     called = fields.get(_CALLED[record]) if isinstance(fields, dict) else None
     return called if isinstance(called, str) else ""
 

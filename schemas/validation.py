@@ -10,6 +10,7 @@ import jsonschema_rs
 import msgspec
 
 from schemas.article import parse_stamp
+from schemas.codec import NAMES, located
 from schemas.contracts import schema
 
 # Fields that only one kind of record has; the article comes last because a broken one has nothing of its own.
@@ -19,6 +20,7 @@ _MARKS: Final = (
     ("time", {"rule", "granularity", "basis"}),
     ("article", {"uri", "body"}),
 )
+_TYPES: Final = {name: record for record, name in NAMES.items()}
 _STAMPS: Final = ("published", "updated", "recorded")
 _LONGEST_QUOTE: Final = 60
 # What a pattern of the schemas asks for, in words, by the field that it stands at.
@@ -57,7 +59,12 @@ def problems(record: str, value: Any) -> list[Problem]:
     validator = _validator(record)
     if not validator.is_valid(value):
         return [problem for error in validator.iter_errors(value) for problem in _in_words(error)]
-    return [*_wrong_stamps(value, ""), *_wrong_sense(value, "")]
+    try:
+        known = msgspec.convert(value, _TYPES[record])  # the sense of unknown fields is unknown
+    except msgspec.ValidationError as error:
+        return [Problem(*located(str(error)))]
+    plain = msgspec.to_builtins(known)
+    return [*_wrong_stamps(plain, ""), *_wrong_sense(plain, "")]
 
 
 @cache
@@ -114,7 +121,7 @@ def _wrong_stamps(value: dict[str, Any], field: str) -> Iterator[Problem]:
 
 def _wrong_sense(value: Any, path: str) -> Iterator[Problem]:
     """Offsets and bounds that contradict themselves, in the record and in the records inside it."""
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         for position, item in enumerate(value):
             yield from _wrong_sense(item, f"{path}[{position}]")
     elif isinstance(value, dict):

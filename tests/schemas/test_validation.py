@@ -26,7 +26,7 @@ def plain(record: Record, **changes: Any) -> dict[str, Any]:
 def test_a_right_record_has_no_problems_and_is_recognised(record: Record) -> None:
     name = NAMES[type(record)]
     assert problems(name, plain(record)) == []
-    assert problems(name, plain(record, something_else={"of": "a feed"})) == []
+    assert problems(name, plain(record, something_else={"start": "left", "end": 0, "earliest": "now"})) == []
     assert record_of(plain(record)) == name
 
 
@@ -69,6 +69,7 @@ def test_years_before_christ_and_open_bounds_are_right() -> None:
         (EVENT, {"time__latest": "2024-03-04"}, "time: earliest 2024-03-05 is after latest 2024-03-04"),
         (EVENT, {"article__published": "2024-13-01"},
             "article.published: '2024-13-01' is not an RFC 3339 date-time or date"),
+        (FAILURE, {"original": "%"}, "original: invalid base64 encoded string"),
         (FAILURE, {"position": -3}, "position: is -3, the limit is 0"),
     ],
 )  # fmt: skip
