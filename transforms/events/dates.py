@@ -21,7 +21,9 @@ _PARTS_OF_DAYS = _words(
     " quarter period season course anniversary eve"
 )
 _UNIT = "IBR"
+_CHANGES = frozenset({"up", "down", "increase", "decrease", "rise", "fall", "gain", "drop", "decline", "%", "percent"})
 _TEMPORAL = frozenset({"since", "after", "before", "during", "until", "till", "following", "amid", "despite"})
+_AT = frozenset({"at", "in", "on", "during"})
 _ASIDE = ("relative", "adverbial", "participial", "complement")
 
 
@@ -87,6 +89,8 @@ def _attach(
     if _in_a_phrase(letters, first, last):
         return None
     start = _unit(sentence, letters, first)
+    if _compares(sentence, start):
+        return None
     segment = structure.segments[structure.segment_of[first]]
     before = [g for g in segment.groups if structure.groups[g].head < start]
     behind = _behind(structure, triggers, start, before, sentence)
@@ -97,7 +101,7 @@ def _attach(
     after = [g for g in segment.groups if structure.groups[g].first > last]
     if after:
         return _of_group(structure, triggers, _main(structure, after), "stands before the verb in its clause")
-    return _floating(structure, triggers, structure.segment_of[first], start)
+    return _floating(sentence, structure, triggers, structure.segment_of[first], start)
 
 
 def _inside(letters: str, triggers: Sequence[Trigger], last: int) -> int | None:
@@ -113,6 +117,15 @@ def _inside(letters: str, triggers: Sequence[Trigger], last: int) -> int | None:
         if at - last > 6:
             break
     return None
+
+
+def _compares(sentence: Sentence, start: int) -> bool:
+    """Whether the time is only measured against: "up from 2014", "more than last year", "compared with May"."""
+    before = sentence.lemmas[start - 1] if start else ""
+    word = sentence.lemmas[start]
+    if word == "than" or (word in ("with", "to") and before in ("compare", "compared")):
+        return True
+    return word == "from" and before in _CHANGES
 
 
 def _in_a_phrase(letters: str, first: int, last: int) -> bool:
@@ -171,8 +184,18 @@ def _of_group(structure: Structure, triggers: Sequence[Trigger], group: int, evi
         if trigger.group == group:
             return number, evidence
     if structure.groups[group].auxiliary:
+        if _with_infinitive(structure, group):
+            return _of_group(structure, triggers, group + 1, evidence)
         return _subject_noun(structure, triggers, group)
     return None
+
+
+def _with_infinitive(structure: Structure, group: int) -> bool:
+    """Whether the verb is only the beginning of a longer one: "are to travel", "is due to vote"."""
+    if group + 1 >= len(structure.groups) or not structure.groups[group + 1].to:
+        return False
+    between = structure.shape[structure.groups[group].head + 1 : structure.groups[group + 1].first]
+    return not between.strip("JR")
 
 
 def _subject_noun(structure: Structure, triggers: Sequence[Trigger], group: int) -> tuple[int, str] | None:
@@ -185,12 +208,14 @@ def _subject_noun(structure: Structure, triggers: Sequence[Trigger], group: int)
     return None
 
 
-def _floating(structure: Structure, triggers: Sequence[Trigger], number: int, start: int) -> tuple[int, str] | None:
+def _floating(
+    sentence: Sentence, structure: Structure, triggers: Sequence[Trigger], number: int, start: int
+) -> tuple[int, str] | None:
     """A time in a stretch without a verb, "On Tuesday, …": the main clause behind it, else the verb before it."""
     segments = structure.segments
     segment = segments[number]
     noun = next((i for i, t in enumerate(triggers) if t.noun and segment.first < t.head < start - 1), None)
-    if noun is not None:
+    if noun is not None and not (segment.first == 0 and sentence.lemmas[0] in _AT):
         return noun, "follows the noun"  # "After the death of his mother in 1846, …"
     if _opens(structure, number):
         for later in segments[number + 1 :]:
@@ -214,6 +239,8 @@ def _opens(structure: Structure, number: int) -> bool:
     first = segment.first
     if segment.kind in ("complement", "adverbial", "coordinate", "relative") or first == 0:
         return True
-    if structure.shape[first] == "&" or structure.shape[first - 1] in ':"':
+    if structure.shape[first] == "&" or structure.shape[first - 1] == ":":
         return True
+    if structure.shape[first - 1] == '"' and structure.shape.count('"', 0, first) % 2:
+        return True  # a quotation opens here
     return not any(structure.segments[s].groups for s in range(number))

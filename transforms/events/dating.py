@@ -60,6 +60,8 @@ def dates_of(
 def _chosen(mine: list[Attachment], found: Sequence[Span], letters: str) -> list[Attachment]:
     """The first date, its finest part ("Friday … at 5 p.m."), and those that are listed behind it."""
     said = [one for one in mine if found[one.time].mention.resolved.basis != "vague"] or mine[:1]
+    if said and said[0].evidence == "opens the clause":
+        said = _nearest(said, found)
     chosen = said[:1]
     for one in said[1:]:
         last, span = found[chosen[-1].time], found[one.time]
@@ -68,6 +70,15 @@ def _chosen(mine: list[Attachment], found: Sequence[Span], letters: str) -> list
         elif not _within(last, span) and _apart(last, span) and _LISTED.fullmatch(letters, last.last + 1, span.first):
             chosen.append(one)
     return chosen
+
+
+def _nearest(said: list[Attachment], found: Sequence[Span]) -> list[Attachment]:
+    """Of dates in front of a clause the last: "Sunday, May 7, 2015. On Tuesday, …" begins with the dateline."""
+    fronted = [one for one in said if one.evidence == "opens the clause"]
+    last = found[fronted[-1].time]
+    if any(_within(last, found[one.time]) or _within(found[one.time], last) for one in fronted[:-1]):
+        return said
+    return said[len(fronted) - 1 :]
 
 
 def _within(one: Span, other: Span) -> bool:

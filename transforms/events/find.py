@@ -35,6 +35,7 @@ from transforms.version import EXTRACTOR
 Reader = Callable[[Field, str, Sequence[tuple[int, int]]], Sequence[Sentence]]
 """Reads the sentences of stretches of a field: `read("body", article.body, [(0, 80)])`."""
 
+_FINE = ("day", "part-of-day", "hour", "minute", "second", "weekend")
 _LEAD = 5
 """So many sentences are read whole; behind them one without a date and without a word of a kind is passed over."""
 _SILENT = ("other.", "statement.", "course.", "market.")
@@ -152,12 +153,7 @@ class _Drafting:
     ) -> Draft | None:
         if time is None and not _tells(build, trigger):
             return None
-        if (
-            trigger.state
-            and time is not None
-            and time.basis != "explicit"
-            and time.granularity not in ("day", "hour", "minute")
-        ):
+        if trigger.state and time is not None and time.basis != "explicit" and time.granularity not in _FINE:
             return None
         participants = participants_of(sentence, trigger.first, trigger.last, self.names, trigger.kind.roles)
         if time is None and not participants:
