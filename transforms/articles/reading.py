@@ -1,11 +1,9 @@
 """From a file's bytes to articles: one record after the other, each with its original bytes for the dead letters."""
 
-import gzip
 import io
-import zlib
 from collections.abc import Iterator
 from pathlib import PurePath
-from typing import IO, BinaryIO, cast
+from typing import BinaryIO, cast
 
 import msgspec
 
@@ -15,13 +13,14 @@ from schemas.failure import Failure
 from transforms.articles.format import HTML_SUFFIXES, TEXT_SUFFIXES, Source
 from transforms.articles.formats import all_formats
 from transforms.articles.formats.schema_org import articles_in
+from transforms.articles.gunzip import MAGIC, Gunzip
 from transforms.articles.publication import with_publication
 
 _LINE_SUFFIXES = (".jsonl", ".ndjson")
-_GZIP = b"\x1f\x8b"
 # No article is longer; a record that is comes out as broken, with this much of it.
 LIMIT = 32 * 1024 * 1024
 STAGE = "articles"
+_BUFFER = 256 * 1024
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,8 +44,7 @@ def records(stream: BinaryIO, name: str) -> Iterator[Record]:
     `name` is the path as the user gave it, "-" for standard input; its suffix says the format, the first bytes do where
     there is none. gzip is undone, whatever the name. Blank lines are no records. Bad input raises nothing here.
     """
-    plain, suffix = _open(stream, name)
-    lines = _Lines(plain)
+    lines, suffix = _open(stream, name)
     if suffix in _LINE_SUFFIXES:
         yield from _line_records(lines, name)
     elif suffix in TEXT_SUFFIXES + HTML_SUFFIXES:
@@ -101,24 +99,29 @@ def parse_article(original: bytes, suffix: str = "", uri: str = "") -> Article:
     return with_publication(form.read(source))
 
 
-def _open(stream: BinaryIO, name: str) -> tuple[IO[bytes], str]:
-    """The stream without gzip around it, and the suffix that is left of its name."""
+def _open(stream: BinaryIO, name: str) -> tuple["_Lines", str]:
+    """The lines of the stream without gzip around it, and the suffix that is left of its name."""
     path = PurePath("" if name == "-" else name)
     if path.suffix.lower() == ".gz":
         path = path.with_suffix("")
     buffered = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", stream))
-    if buffered.peek(2)[:2] == _GZIP:
-        return cast("IO[bytes]", gzip.open(buffered)), path.suffix.lower()
-    return buffered, path.suffix.lower()
+    if buffered.peek(2)[:2] == MAGIC:
+        return _Lines(Gunzip(buffered)), path.suffix.lower()
+    return _Lines(buffered), path.suffix.lower()
 
 
 class _Lines:
     """The lines of a stream; `broken` says how it ended where its gzip data are damaged."""
 
-    def __init__(self, stream: IO[bytes]) -> None:
-        self._stream = stream
+    def __init__(self, stream: io.BufferedReader | Gunzip) -> None:
+        self._gunzip = stream if isinstance(stream, Gunzip) else None
+        self._stream = io.BufferedReader(stream, _BUFFER) if isinstance(stream, Gunzip) else stream
         self._ahead: list[bytes] = []
-        self.broken = ""
+
+    @property
+    def broken(self) -> str:
+        """Why the stream ended too early, "" where it did not; known once its last line is read."""
+        return f"is cut off: {self._gunzip.broken}" if self._gunzip and self._gunzip.broken else ""
 
     def __iter__(self) -> Iterator[bytes]:
         while line := self.next():
@@ -128,13 +131,7 @@ class _Lines:
         """The next line with its end, b"" after the last."""
         if self._ahead:
             return self._ahead.pop(0)
-        if self.broken:
-            return b""
-        try:
-            return self._stream.readline(LIMIT + 1)  # a line that is longer comes in pieces
-        except (EOFError, OSError, zlib.error) as error:
-            self.broken = f"is cut off: the gzip data are damaged ({error})"
-            return b""
+        return self._stream.readline(LIMIT + 1)  # a line that is longer comes in pieces
 
     def put_back(self, *lines: bytes) -> None:
         self._ahead = [line for line in lines if line] + self._ahead
@@ -159,6 +156,9 @@ def _line_records(lines: _Lines, name: str) -> Iterator[Record]:
     for number, line in enumerate(lines, 1):
         if len(line) > LIMIT and not line.endswith(b"\n"):
             lines.skip_line()
+        if lines.broken and not line.endswith(b"\n"):
+            yield Record(input=name, position=number, original=line, broken=lines.broken)
+            return
         if line.strip():
             line = line.rstrip(b"\r\n")
             yield _capped(Record(input=name, position=number, original=line, suffix=".jsonl", uri=_uri(name, number)))

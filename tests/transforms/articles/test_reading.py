@@ -5,11 +5,13 @@ import io
 import json
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from schemas.article import Article
 from schemas.codec import DecodeError
 from schemas.failure import Failure
-from transforms.articles.reading import parse_article, read_or_fail, records
+from transforms.articles.reading import Record, parse_article, read_or_fail, records
 
 GOOD = b'{"uri":"a","body":"He met her."}'
 
@@ -30,6 +32,8 @@ BROKEN = [
     (b'{"body":"x"}', "article: field uri: is missing"),
     (b'{"uri":"e","body":"x","published":"yesterday"}', "field published: 'yesterday' is not an RFC 3339"),
     (b"hello", "article: is not JSON: invalid character"),
+    (b'"a" "b"', "article: expected `object`, got `str`"),
+    (b"[" * 2_000, "article: expected `object`, got `array`"),
     (b'{"uri":"n","bodies":[]}', 'article "n": field bodies: has no text'),
     (b'{"bodies":[{"value":"x"}]}', "field uri: is missing"),
     (b'{"uri":"n","bodies":[{"value":"x"}],"firstCreated":"soon"}', "field firstCreated: 'soon' is not an RFC 3339"),
@@ -75,10 +79,40 @@ def test_an_empty_text_is_a_failure_because_its_file_was_named() -> None:
 
 
 def test_a_cut_gzip_gives_what_came_before_the_cut() -> None:
-    content = gzip.compress(b"\n".join([GOOD] * 50_000), compresslevel=1)
-    found = reasons(content[: len(content) // 2], "x.jsonl.gz")
-    assert found[0] == "a"
-    assert found[-1].startswith("article: is cut off: the gzip data are damaged")
+    whole = b"\n".join(b'{"uri":"%d","body":"He met her."}' % number for number in range(10_000))
+    content = gzip.compress(whole)
+    found = list(records(io.BytesIO(content[: len(content) // 2]), "x.jsonl.gz"))
+    plain = b"\n".join(record.original for record in found)
+    assert len(found) > 1_000
+    assert whole.startswith(plain)
+    assert [record.broken for record in found[:-1]] == [""] * (len(found) - 1)
+    assert found[-1].broken == "is cut off: its gzip data end too early"
+
+
+def test_a_damaged_gzip_is_named() -> None:
+    content = bytearray(gzip.compress(b"\n".join([GOOD] * 1_000)))
+    content[-6] ^= 0xFF  # in the checksum
+    assert reasons(bytes(content), "x.jsonl.gz")[-1].startswith("article: is cut off: its gzip data are damaged")
+
+
+def test_gzip_files_put_together_are_one() -> None:
+    content = gzip.compress(GOOD + b"\n") + gzip.compress(b"") + gzip.compress(GOOD + b"\n") + b"\0" * 512
+    assert reasons(content, "x.jsonl.gz") == ["a", "a"]
+
+
+PIECES = [
+    *(b"<html>", b"<p>", b"</p>", b"<div>", b"<!--", b"&#xD800;", b'<time datetime="2024-99-99T00:00Z">', b"</script>"),
+    *(b'<script type="application/ld+json">', b'{"uri":"a",', b'"body":"x"', b"}", b"[", b"@graph", b'"x"', b"\x00"),
+    *(b'{"@type":"NewsArticle","articleBody":', b"Nov 23, 2024", b"99/99/9999 99:99", b"By A", b"\n", b" - ", b"(AP)"),
+    *(b"\xff", "é".encode()),
+]
+
+
+@settings(deadline=None)  # the first page loads trafilatura
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map(b"".join), st.sampled_from(["", ".html", ".txt", ".json"]))
+def test_bytes_of_any_kind_are_an_article_or_an_error_that_says_why(content: bytes, suffix: str) -> None:
+    outcome = read_or_fail(Record(input="x", position=1, original=content, suffix=suffix, uri="u"))
+    assert outcome.body.strip() if isinstance(outcome, Article) else outcome.reason.startswith("article")
 
 
 def test_the_format_of_a_text_is_settled_by_its_suffix() -> None:

@@ -1,5 +1,6 @@
 """A web page: trafilatura finds text and title, the page's own metadata say when it was published."""
 
+import logging
 from typing import Any
 
 import msgspec
@@ -33,10 +34,12 @@ def _recognises(source: Source) -> bool:
 
 
 def _read(source: Source) -> Article:
-    # Both take a third of a second to import, which only readers of pages should pay.
+    # It takes a third of a second to import, which only readers of pages should pay.
     import trafilatura
     from trafilatura.settings import Document
 
+    for name in ("trafilatura", "htmldate"):  # they warn of each page without text; our error does, and names it
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     page = trafilatura.load_html(source.original)
     if page is None:
         refuse(source.uri, "", "is not HTML")
