@@ -2,11 +2,20 @@
 
 import re
 
-LOOK = 1000
-"""How far, in characters, `bounds` looks to either side: a longer sentence is cut, so any text costs linear time."""
+LOOK = 500
+"""How far, in characters, `bounds` looks at least to either side, and at most twice as far.
 
-# A stop with the closing quotes, brackets and reference marks ("[3]") that belong to it, or a line's end.
-_MARK = re.compile(r"[\n\r\u2028\u2029]|[.!?…]{1,8}(?:[ ]?\[\d{1,3}\]|[\"'”’»)\]]){0,6}(?=\s|\Z)")
+A longer sentence is cut, so that any text costs linear time; the cuts lie at multiples of this in the text, so that
+neighbouring spans get the same stretch and what was read of it can be remembered.
+"""
+
+_STOPS = 10
+"""How many stops that end nothing `bounds` looks at to either side: a text of "Nov. Nov. Nov." has no sentences."""
+
+# Stops or line ends, with the closing quotes, brackets and reference marks ("[3]") behind them. A pattern that begins
+# with one set of characters is searched for several times as fast as one that begins with a choice.
+_SIGNS = r"[\n\r\u2028\u2029.!?…]"
+_MARK = re.compile(_SIGNS + _SIGNS + r"{0,7}(?:[ ]?\[\d{1,3}\]|[\"'”’»)\]]){0,6}(?:(?<=[\n\r\u2028\u2029])|(?=\s|\Z))")
 _NEXT = re.compile(r"\s{1,40}([\"'“‘«(\[*•–—-]{0,3})\s?([^\W_]{0,16})")
 _LINE_ENDS = "\n\r\u2028\u2029"
 
@@ -57,10 +66,10 @@ _DAY_NAMES = _MONTHS | _DAYS | _AFTER_CLOCK
 def bounds(text: str, start: int, end: int, lo: int = 0, hi: int | None = None) -> tuple[int, int]:
     """The sentence around `text[start:end]`, without the blanks around it, within `lo` and `hi`."""
     hi = len(text) if hi is None else hi
-    left, right = max(lo, start - LOOK), min(hi, end + LOOK)
+    left, right = max(lo, (start // LOOK - 1) * LOOK), min(hi, (end // LOOK + 2) * LOOK)
     begin = _last_end(text, left, start)
     # The span may itself hold the stop: "at 5 p.m."
-    stop = next((m.end() for m in _MARK.finditer(text, max(start, end - 1), right) if _closes(text, m, right)), right)
+    stop = _first_end(text, max(start, end - 1), right)
     while begin < start and text[begin].isspace():
         begin += 1
     while stop > end and text[stop - 1].isspace():
@@ -88,16 +97,24 @@ def _add(sentences: list[tuple[int, int]], text: str, begin: int, end: int) -> N
         sentences.append((begin, begin + len(stripped.rstrip())))
 
 
+def _first_end(text: str, start: int, right: int) -> int:
+    """The end of the sentence that goes on at `start`, or `right`."""
+    for seen, mark in enumerate(_MARK.finditer(text, start, right)):
+        if seen == _STOPS or _closes(text, mark, right):
+            return mark.end()
+    return right
+
+
 def _last_end(text: str, left: int, start: int) -> int:
     """The end of the sentence before `start`, or `left`; looks near first, since most sentences are short."""
     right = start
-    for reach in (160, LOOK):
+    seen = 0
+    for reach in (160, 2 * LOOK):
         edge = max(left, start - reach)
         for mark in reversed(list(_MARK.finditer(text, edge, right))):
-            if _closes(text, mark, len(text)):
+            seen += 1
+            if seen > _STOPS or _closes(text, mark, len(text)):
                 return mark.end()
-        if edge == left:
-            return left
         right = edge
     return left
 
@@ -106,7 +123,7 @@ def _closes(text: str, mark: re.Match[str], end: int) -> bool:
     """Whether this stop or line end closes a sentence."""
     at, after = mark.span()
     sign = text[at]
-    if sign in _LINE_ENDS or after >= end:
+    if sign in _LINE_ENDS or after >= end or text[after - 1] in _LINE_ENDS:
         return True
     following = _NEXT.match(text, after)
     if following is None:
