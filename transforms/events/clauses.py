@@ -34,6 +34,7 @@ _OF_COURSE = _words("with between in at near")
 _COURSE = _words("take hold occur happen begin start end conclude open resume continue schedule plan set stage convene")
 # What stands behind these is what somebody becomes and takes no part: "was named a director".
 _GIVING = _words("give award grant offer pay send show tell teach hand lend deny owe promise allot assign")
+_HANDING = (_GIVING | _words("sell deliver transfer donate supply send extradite present lease")) - _words("deny owe")
 _BECOMING = _words("become remain be seem stay")
 NAMING = _BECOMING | _words("name elect appoint call make create crown dub declare proclaim ordain consider")
 _PREPOSITIONS = "ioyht"
@@ -62,7 +63,7 @@ class Oblique(msgspec.Struct, frozen=True, gc=False):
 
 class Clause(msgspec.Struct, frozen=True):
     """What was found around one trigger. `passive` says that the subject is what the verb was done to; `complement` is
-    what somebody was named or became."""
+    what somebody was named or became; `giving` that its "to" phrase receives."""
 
     subjects: tuple[Argument, ...] = ()
     objects: tuple[Argument, ...] = ()
@@ -71,6 +72,7 @@ class Clause(msgspec.Struct, frozen=True):
     obliques: tuple[Oblique, ...] = ()
     complement: tuple[Argument, ...] = ()
     passive: bool = False
+    giving: bool = False
 
 
 def clause_of(sentence: Sentence, phrases: Phrases, first: int, last: int) -> Clause:
@@ -112,6 +114,8 @@ class _Reader:
             objects = self.fronted(subjects)
         if subjects and self.codes[subjects[0].head] == "e":
             subjects, objects = objects, ()
+        elif subjects and self.is_empty_it(subjects[0], verb):
+            subjects = ()
         inside = self.inside(verb, last)
         obliques = self.obliques(after)
         if inside is not None:
@@ -123,11 +127,19 @@ class _Reader:
         if self.lemmas[verb] in NAMING:
             complement = objects if passive or self.lemmas[verb] in _BECOMING else second
             objects, second = (() if complement is objects else objects), ()
+        giving = self.lemmas[verb] in _HANDING and (passive or bool(objects))
         if passive:
-            return Clause(subjects, objects, second, (), obliques, complement, passive)
+            return Clause(subjects, objects, second, (), obliques, complement, passive, giving)
         if second:
             objects, second = second, objects
-        return Clause(subjects, objects, second, (), obliques, complement, passive)
+        return Clause(subjects, objects, second, (), obliques, complement, passive, giving)
+
+    def is_empty_it(self, subject: Argument, verb: int) -> bool:
+        """Whether "it" only holds the place of a clause: "it is expected that"."""
+        if self.words[subject.head].lower() != "it" or verb + 1 >= self.count:
+            return False
+        behind = self.words[verb + 1].lower()
+        return behind in ("that", "whether") or (self.codes[verb] == "n" and behind == "to")
 
     def after_noun(self, verb: int) -> bool:
         """Whether a noun stands right before the verb, adverbs aside."""
@@ -222,20 +234,23 @@ class _Reader:
 
     def timed(self, phrase: Phrase) -> bool:
         """Whether the phrase is a time, and no amount: "75 hours of video"."""
-        return phrase.temporal and self.codes[phrase.last + 1 : phrase.last + 2] != "o"
+        behind = self.codes[phrase.last + 1 : phrase.last + 2]
+        return phrase.temporal and not (behind == "o" or (behind == "r" and self.codes[phrase.first] == "C"))
 
     def opens_clause(self, i: int, phrase: Phrase, form: str) -> bool:
         """Whether the word before a phrase is a conjunction ("after he won") and no preposition ("after the vote")."""
-        word = self.sentence.words[i].lower()
+        word = self.words[i].lower()
         if self.codes[i] != "i":
             return False
         if word in _SUBORDINATORS:
             return True
         if word not in _EITHER or form in "gn":
             return False
-        if self.sentence.words[phrase.head].lower() in ("he", "she", "they", "we", "i"):
+        if self.words[phrase.head].lower() in ("he", "she", "they", "we", "i"):
             return True
         j = i - 1
+        if j >= 0 and self.codes[j] == ",":
+            return True
         while j >= 0 and self.codes[j] not in "vm,":
             j -= 1
         return j < 0 or self.codes[j] in "vm"
@@ -258,15 +273,23 @@ class _Reader:
             left = self.phrases.at(i - 1) if joined else None
             if left is None or left.temporal or self.codes[left.head] in "wpe":
                 break
+            if self.is_office(left.head) and self.is_office(phrase.first) and len(found) == 1:
+                found = [Argument(left.first, found[0].last, found[0].head)]
+                phrase = left
+                continue
             edge = self.codes[left.first - 1] if left.first else "."
             if edge in _VERBS + _PREPOSITIONS:
                 if edge == "o" and self.phrases.at(left.first - 2) is not None:
                     break
-                if edge not in "i" or self.sentence.words[left.first - 1].lower() not in _SUBORDINATORS:
+                if edge not in "i" or self.words[left.first - 1].lower() not in _SUBORDINATORS:
                     break
             found.append(self.argument(left))
             phrase = left
         return tuple(reversed(found))
+
+    def is_office(self, token: int) -> bool:
+        word = self.words[token].lower()
+        return word in people.ROLE_NOUNS or word in people.TITLES
 
     def argument(self, phrase: Phrase) -> Argument:
         """The phrase with the "of" phrase behind it: "a group of teenagers"."""
@@ -333,7 +356,7 @@ class _Reader:
                 return self.subject(i, depth + 1)
             return self.shared(i, depth, "v") if self.codes[i] in "c," else self.previous(i, depth)
         before = phrase.first - 1
-        if before >= 0 and self.sentence.words[before].lower() == "for":
+        if before >= 0 and self.words[before].lower() == "for":
             return self.coordinated(phrase)
         if self.lemmas[to + 1 : to + 2] == ("be",) and to + 2 < self.count and self.codes[to + 2] == "n":
             return self.coordinated(phrase)
@@ -441,7 +464,8 @@ class _Reader:
                 i = inner.last + 1
             elif code in _PREPOSITIONS:
                 phrase = self.phrases.at(i + 1)
-                word = self.sentence.words[i].lower()
+                word = self.words[i].lower()
+                word = "from" if code == "o" and self.words[i - 1].lower() == "out" else word
                 if phrase is None or phrase.first != i + 1:
                     if word in _SUBORDINATORS or code == "t":
                         break
@@ -470,7 +494,7 @@ class _Reader:
         if phrase is None:
             return Clause()
         owners: tuple[Argument, ...] = ()
-        timed = self.codes[max(phrase.owner, 0)] in "MT" or self.sentence.words[phrase.owner].lower() in TIME_NOUNS
+        timed = self.codes[max(phrase.owner, 0)] in "MT" or self.words[phrase.owner].lower() in TIME_NOUNS
         if 0 <= phrase.owner < first and not timed:
             owners = (Argument(phrase.first, phrase.owner, phrase.owner),)
         elif self.codes[phrase.first] == "S" and phrase.first < first:
@@ -492,7 +516,7 @@ class _Reader:
         while i < end and self.codes[i] in "vmnRtJ":
             if self.lemmas[i] in _COURSE:
                 noun = self.phrases.at(i + 1)
-                behind = noun.last + 1 if noun is not None and self.sentence.words[i + 1] == "place" else i + 1
+                behind = noun.last + 1 if noun is not None and self.words[i + 1] == "place" else i + 1
                 return tuple(o for o in self.obliques(behind) if o.preposition in _OF_COURSE)
             i += 1
         return ()

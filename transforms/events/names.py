@@ -1,5 +1,6 @@
 """The names in an article, what each is, and who "he", "Rutte" or "the company" is: one fullest name for each."""
 
+import math
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -21,6 +22,9 @@ _HE = _words("he him his himself")
 _SHE = _words("she her hers herself")
 _IT = _words("it its itself")
 _SMALL = _words("of the and for de la le du des von van der den bin al el ibn di da del dos y & -")
+# Nouns that any body may be called by; of the others the name must have the word.
+_ANY_BODY = _words("company firm group organisation organization corporation maker manufacturer giant")
+_STEMS = {"airline": "air", "carrier": "air", "carmaker": "motor", "planemaker": "air", "lender": "bank"}
 _REACH = 4
 """How many sentences back a pronoun or a description finds its name."""
 
@@ -47,6 +51,7 @@ class _Bearer(msgspec.Struct):
     roles: set[str]
     lands: set[str]
     gender: str = ""
+    mentions: int = 0
 
 
 class Names:
@@ -130,23 +135,34 @@ class Names:
         if word in _SHE:
             return self._nearest(number, token, "person", "f")
         if word in _IT:
-            return self._nearest(number, token, "organization", "")
+            return self._nearest(number, token, "organization", "", also_lands=True)
         return None
 
-    def _nearest(self, number: int, token: int, kind: NameType, gender: str) -> str | None:
-        """The likeliest bearer of that type before the token: near, and rather a subject."""
+    def _nearest(
+        self, number: int, token: int, kind: NameType, gender: str, also_lands: bool = False, noun: str = ""
+    ) -> str | None:  # fmt: skip
+        """The likeliest bearer of that type before the token: near, named often, and rather a subject.
+
+        `also_lands` lets a place in where it is a subject ("Russia … it"); `noun` must be in the name.
+        """
         best, weight = self._described_here(number, token, gender) if gender else (None, 0.0)
         field = self._sentences[number].field
         for back in range(_REACH):
             if number - back < 0 or self._sentences[number - back].field != field:
                 break
             for name in self.by_sentence[number - back]:
-                if name.type != kind or (back == 0 and name.last >= token):
+                land = also_lands and name.type == "place"
+                if (name.type != kind and not land) or (back == 0 and name.last >= token):
                     continue
-                bearer = self._bearers.get(name.canonical)
-                if gender and bearer and bearer.gender and bearer.gender != gender:
+                bearer = self._bearers[name.canonical]
+                if gender and bearer.gender and bearer.gender != gender:
                     continue
-                value = 5.0 - 1.5 * back + self._prominence(number - back, name)
+                if noun and noun not in name.canonical.lower():
+                    continue
+                prominence = self._prominence(number - back, name)
+                if land and prominence < 2.0:
+                    continue
+                value = 5.0 - 1.5 * back + prominence + 0.7 * math.log2(bearer.mentions)
                 if value > weight:
                     best, weight = name.canonical, value
         return best
@@ -193,7 +209,8 @@ class Names:
         if role:
             return self._person(number, first, word, inner)
         if word in people.BODY_NOUNS and len(inner) <= 2:
-            return self._nearest(number, first, "organization", "")
+            noun = "" if word in _ANY_BODY else _STEMS.get(word, word)
+            return self._nearest(number, first, "organization", "", noun=noun)
         return None
 
     def _explained(self, sentence: Sentence, last: int) -> str | None:
@@ -246,6 +263,7 @@ class Names:
         bearer = self._bearers.get(name.canonical)
         if bearer is None:
             bearer = self._bearers[name.canonical] = _Bearer(name.canonical, name.type, set(), set())
+        bearer.mentions += 1
         bearer.lands.update(candidate.lands)
         if name.type != "person":
             return

@@ -23,6 +23,8 @@ def participants_of(
     clause = clause_of(sentence, phrases, trigger_first, trigger_last)
     found: dict[tuple[int, int], Participant] = {}
     for argument, role in _arguments(clause, roles):
+        if role == roles.second and _is_place(sentence, argument, names):
+            continue
         if argument.first <= trigger_last and trigger_first <= argument.last:
             continue
         start, end = sentence.starts[argument.first], sentence.ends[argument.last]
@@ -31,6 +33,12 @@ def participants_of(
             field: Field = "title" if sentence.field == "title" else "body"
             found[start, end] = Participant(name=name, role=role, field=field, start=start, end=end)
     return tuple(found[span] for span in sorted(found))[:_MOST]
+
+
+def _is_place(sentence: Sentence, argument: Argument, names: Names) -> bool:
+    """Whether the words are a place, which is sent to and receives nothing."""
+    name = names.at(sentence, argument.head)
+    return name is not None and name.type == "place"
 
 
 def _arguments(clause: Clause, roles: Roles) -> Iterator[tuple[Argument, str]]:
@@ -49,6 +57,10 @@ def _arguments(clause: Clause, roles: Roles) -> Iterator[tuple[Argument, str]]:
             yield oblique.argument, roles.with_
         elif oblique.preposition == "by" and (clause.passive or nominal):
             yield oblique.argument, roles.by
+        elif oblique.preposition == "against":
+            yield oblique.argument, "against"
+        elif oblique.preposition == "to" and clause.giving:
+            yield oblique.argument, roles.second
         elif oblique.preposition == "between":
             yield oblique.argument, roles.between
         elif oblique.preposition == "of" and nominal:

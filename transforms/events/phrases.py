@@ -49,9 +49,9 @@ _OWNED_DAY = re.compile(r"T(?=')")
 _DETERMINED = r"[DS]{1,3}(?:[R-]{0,2}[JCng$MNLPU]){0,24}"
 _BARE = r"(?:[R-]?[JC$]){0,10}-?(?:[NPU](?:-?(?:[NPJ$U]|C(?!C?U))){0,24}L?(?:-?[NLU]){0,8}|L(?:-?[NLU]){0,8})"
 _OWNED = r"(?:'(?:[R-]{0,2}(?:[JC$MNLPU]|[gn](?=[JNLPU]))){0,24})*"
-_PHRASE = re.compile(rf"(?:{_DETERMINED}|{_BARE}|(?:R?[C$]){{1,6}}|M[NLUCM,]{{0,3}}){_OWNED}|[pwe]|T")
+_PHRASE = re.compile(rf"(?:{_DETERMINED}|{_BARE}|C?M[NLUCM,]{{0,3}}|(?:R?[C$]){{1,6}}){_OWNED}|[pwe]|T")
 _NOUN_END = re.compile(r".*[NLPCMUS]")
-_PARTICIPLE = re.compile(r".*?[NLPMU].*?(?=[ngR]|(?<=P)M|(?<=L)P)")
+_PARTICIPLE = re.compile(r".*?[NLPMU].*?(?=(?<!-)[ngR]|(?<=[NLP])M|(?<=L)P)")
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):

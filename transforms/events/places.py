@@ -20,8 +20,10 @@ def _words(text: str) -> frozenset[str]:
 
 
 _WHERE = {"in": 3.0, "at": 3.0, "near": 3.0, "outside": 2.5, "inside": 2.5, "on": 0.0, "across": 2.5, "throughout": 2.5,
-          "around": 2.0, "off": 2.0, "over": 1.0, "along": 1.5, "within": 1.5, "through": 1.0}  # fmt: skip
-_WHITHER = {"to": 2.6, "into": 2.6, "toward": 1.5, "towards": 1.5, "for": 1.4, "from": 1.2}
+          "around": 2.0, "off": 2.0, "over": 1.0, "along": 1.5, "within": 1.5, "through": 1.0, "into": 1.5,
+          "onto": 1.5}  # fmt: skip
+_WHITHER = {"to": 2.6, "into": 2.6, "toward": 1.5, "towards": 1.5, "for": 1.4}
+_WHENCE = _words("depart leave flee escape withdraw evacuate fly sail lift")
 # Verbs whose "to" phrase is where the event ends: "went to Geneva".
 _MOTION = _words(
     """go travel return move fly arrive come head relocate immigrate emigrate migrate send deport extradite
@@ -31,6 +33,8 @@ _MOTION = _words(
 )
 # Verbs whose object is where they happen: "visited China".
 _REACHING = _words("visit leave reach enter invade tour cross occupy attack bomb strike hit flee quit")
+_LARGE = 200_000
+"""People in a city whose name alone, within a longer one, is taken for it."""
 _DATELINE = re.compile(
     r"\s{0,8}([^\W\d_][^,;:(\n–—]{1,40}?)\s{0,3}(?:,\s{0,3}([^\W\d_][^,;:(\n–—]{1,30}?)\s{0,3})?[,(–—-]"
 )
@@ -59,7 +63,7 @@ def place_of(
             continue
         place = _known(sentence, argument, names)
         if place is None and preposition in ("in", "at", "near", "outside", "inside"):
-            place = _unknown(sentence, argument, article)
+            place = _unknown(sentence, argument, article, names)
             weight -= 1.5
         if place is not None:
             found.append(_Found(weight + (0.5 if place.geonames_id and _is_city(place) else 0.0), place))
@@ -126,7 +130,9 @@ def _within(sentence: Sentence, names: Names, argument: Argument) -> Iterator[tu
 
 
 def _weight(preposition: str, lemma: str, site: bool) -> float:
-    if preposition in _WHERE:
+    if preposition == "from":
+        return 1.2 if lemma in _WHENCE else 0.0
+    if preposition in _WHERE and not (preposition in _WHITHER and lemma in _MOTION):
         return _WHERE[preposition] or (2.0 if site else 0.0)
     return _WHITHER.get(preposition, 0.0) if lemma in _MOTION else 0.0
 
@@ -157,7 +163,18 @@ def _lookup(sentence: Sentence, text: str, last: int, names: Names) -> Spot | No
         if behind is not None and behind.first == last + 2:
             within = behind.text
     book = gazetteer()
-    return (book.find(text, within) if within else None) or book.find(text, near=names.near)
+    found = (book.find(text, within) if within else None) or book.find(text, near=names.near)
+    return found or _part(text, names)
+
+
+def _part(text: str, names: Names) -> Spot | None:
+    """The city that a name begins or ends with: "London Heathrow", "East Jerusalem"."""
+    words = text.split(" ")
+    for part in (" ".join(words[:-1]), " ".join(words[1:]), words[0]):
+        spot = gazetteer().find(part, near=names.near) if part and not gazetteer().ambiguous(part) else None
+        if spot is not None and spot.population > _LARGE:
+            return spot
+    return None
 
 
 def _is_site(sentence: Sentence, head: int) -> bool:
@@ -165,9 +182,10 @@ def _is_site(sentence: Sentence, head: int) -> bool:
     return sentence.words[head].lower() in bodies.PLACE_ENDINGS
 
 
-def _unknown(sentence: Sentence, argument: Argument, article: Article) -> Place | None:
+def _unknown(sentence: Sentence, argument: Argument, article: Article, names: Names) -> Place | None:
     """A place phrase without an entry in the gazetteer: "the East Los Angeles sheriff's station"."""
-    if not _is_site(sentence, argument.head):
+    name = names.at(sentence, argument.head)
+    if not _is_site(sentence, argument.head) and (name is None or name.type not in ("place", "organization")):
         return None
     start, end = sentence.starts[argument.first], sentence.ends[argument.last]
     text = " ".join(article.text(sentence.field)[start:end].split())

@@ -99,7 +99,7 @@ class _Writer:
                 break
             start -= 1
         last = verb + 1 if last == verb and codes[verb + 1 : verb + 2] == "r" else last
-        tail = [*words[verb + 1 : last + 1]]
+        tail = [self.words(Argument(verb + 1, last, last))] if last > verb else []
         group = [w for i, w in enumerate(words[start:verb], start) if codes[i] != "R" or w in ("not", "n't", "never")]
         finite = codes[start] in "vm" and self.sentence.tags[start] not in ("VB",)
         subject = self.clause.subjects[0]
@@ -204,7 +204,7 @@ class _Writer:
 
     def is_plural(self, arguments: Sequence[Argument]) -> bool:
         return any(
-            self.sentence.tags[a.head] in ("NNS", "NNPS") or self.sentence.words[a.head].lower() in _MANY
+            self.sentence.tags[a.head] == "NNS" or self.sentence.words[a.head].lower() in _MANY
             for a in arguments
         )  # fmt: skip
 
