@@ -44,6 +44,7 @@ def render(analysis: Analysis, console: Console) -> None:
     _render_text(analysis, console)
     _render_times(analysis, console)
     _render_events(analysis, console)
+    console.print()
 
 
 def _render_article(analysis: Analysis, console: Console) -> None:

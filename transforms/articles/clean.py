@@ -113,11 +113,23 @@ def _runs(page: _Page) -> Iterator[tuple[int, int]]:
 def _is_loose(page: _Page, number: int) -> bool:
     """Whether the line could be a headline, a heading, a label or a link: short, and without the end of a sentence."""
     line = page.lines[number]
+    if _is_cut_off(line) or (_is_quoted(line) and line.ending == "none" and line.words <= _TEASER_WORDS):
+        beside = [page.lines[at] for at in (number - 1, number + 1) if 0 <= at < len(page.lines)]
+        return any(_is_cut_off(other) or (other.ending == "none" and not _is_quoted(other)) for other in beside)
     if line.words > HEADLINE_WORDS or line.ending in ("full", "question"):
         return False
     if line.ending == "open" and not (line.text[-1] == ":" and not _introduces(page, number)):
         return False
-    return not (line.text[0] in "\"“«'‘" and line.text[-1] in "\"”»'’")
+    return not _is_quoted(line)
+
+
+def _is_cut_off(line: Line) -> bool:
+    """A headline that its list shortened: "Government steps up push for …"."""
+    return line.text.endswith(("…", "...")) and line.words <= _TEASER_WORDS
+
+
+def _is_quoted(line: Line) -> bool:
+    return line.text[0] in "\"“«'‘" and line.text[-1] in "\"”»'’"
 
 
 def _is_bridge(page: _Page, last: int, number: int) -> bool:
@@ -126,7 +138,7 @@ def _is_bridge(page: _Page, last: int, number: int) -> bool:
     if len(between) > 3:
         return False
     unsure = [line for offset, line in enumerate(between) if page.verdicts[last + 1 + offset] is None]
-    questions = all(line.ending == "question" and line.words <= 14 for line in unsure)
+    questions = all(line.words <= _TEASER_WORDS and (line.ending == "question" or _is_quoted(line)) for line in unsure)
     teaser = len(unsure) == 1 and page.layout.words >= _LONG_PROSE and unsure[0].words <= _TEASER_WORDS
     lengths = page.lines[last].words, page.lines[number].words
     headlines = min(lengths) >= 3 and max(lengths) >= 5
@@ -160,7 +172,11 @@ def _judge_run(page: _Page, first: int, last: int) -> None:
 def _judge_announced(page: _Page) -> None:
     """Headlines with full stops under a line that announces links ("Most read") and has nothing else to announce."""
     for number, line in enumerate(page.lines):
-        if page.verdicts[number] is None or line.ending != "none" or line.words > 6 or not _announces(page, number):
+        if line.ending != "none" or line.words > 6:
+            continue
+        if number + 1 < len(page.lines) and any(hit.word_class == "author" for hit in page.hits.get(number, [])):
+            page.verdicts[number + 1] = Verdict("byline", f"a paragraph under “{line.text[:40]}”")
+        if page.verdicts[number] is None or not _announces(page, number):
             continue
         end = number + 1
         while end < len(page.lines) and _is_short_sentence(page, end):
@@ -206,7 +222,8 @@ def _run_verdict(page: _Page, first: int, last: int) -> Verdict | None:
     if len(lines) == 1:
         return _lone_verdict(page, first, cued)
     behind = f" after “{page.lines[first].text[:40]}”" if _is_cue(page, first) else ""
-    if len(lines) == 2 and not cued and words <= _HEADING_WORDS:
+    bulleted = any(_BULLET.match(line.text) for line in lines)
+    if len(lines) == 2 and not (cued or bulleted) and words <= _HEADING_WORDS:
         return Verdict("heading", "two short lines without end punctuation among paragraphs that have it")
     return Verdict("furniture", f"{len(lines)} lines in a row without sentence punctuation{behind}")
 

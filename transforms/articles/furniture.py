@@ -14,8 +14,9 @@ from transforms.articles.lines import Line
 from transforms.languages.en import furniture as english
 
 WordClass = Literal[
-    "link", "notice", "offer", "credit", "rights", "picture", "self", "web", "reader", "site", "pointer", "note"
-]
+    "link", "notice", "offer", "credit", "rights", "picture", "self", "web", "reader", "site", "pointer", "note",
+    "author",
+]  # fmt: skip
 
 _CLASSES: Final[tuple[tuple[WordClass, tuple[str, ...]], ...]] = (
     ("link", english.LINKS),
@@ -30,6 +31,7 @@ _CLASSES: Final[tuple[tuple[WordClass, tuple[str, ...]], ...]] = (
     ("site", english.SITE),
     ("pointer", english.POINTERS),
     ("note", english.NOTES),
+    ("author", english.AUTHORS),
 )
 _QUOTES: Final = re.compile("[\"“”«»„]")
 _FIRST_WORD: Final = re.compile(r"[\W_]{0,6}([^\W\d_]+(?:['’]t)?)")
@@ -37,7 +39,7 @@ _SAYING: Final = re.compile(r"\b(?:said|says|told|according|announced|reported|a
 _SELF_MADE: Final = re.compile(
     r"\b(?:updated|amended|corrected|clarified|published|originally|translated|produced|edited|generated|written|"
     r"condensed|adapted|republished|automated|appeared|provided|supported|misstated|incorrectly|sponsored|"
-    r"protected|uses|requires|intended)\b"
+    r"protected|uses|requires|intended|those of|do not|does not)\b"
 )
 _NOTE_MARK: Final = re.compile(r"[^:.–—]{0,25}[:–—-]")
 _PICTURE_LABEL: Final = re.compile(

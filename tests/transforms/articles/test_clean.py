@@ -58,6 +58,9 @@ LINES = [
     ("Correction, May 4: The vote was held on Tuesday.", "furniture", "note of the editors"),
     ("— Ana Lind (@analind) March 3, 2024", "furniture", "social network"),
     ("pic.twitter.com/abc", "furniture", "web address"),
+    ("Don’t have an account? Register now.", "furniture", "asks (“Don’t”)"),
+    ("The views expressed here do not reflect those of the firm.", "furniture", "speaks of itself"),
+    ("On this day: In 1963 the president was shot.", "furniture", "after “On this day”"),
 ]
 
 
@@ -146,6 +149,26 @@ def test_links_inside_a_paragraph_are_cut_out() -> None:
 
 def test_headlines_with_full_stops_after_an_announcement() -> None:
     assert kinds_between("Most read", "Actor dies in car crash.", "Jury convicts mayor.") == ["furniture"] * 3
+
+
+RUNS = [
+    ["“We will never surrender”", "Mayor quits after audit", "“I was wrong,” says minister"],
+    ["Government steps up push for local…", "Nedbank seeks controlling stake in…"],
+    ["Why did he resign?", "Who won the debate?", "What happens next?"],
+    ["Actor dies in car crash, aged 47", "The star was killed on Sunday.", "Jury convicts ex-governor"],
+    ["1) President resigns after scandal", "2) Court bans the party"],
+    ["Storm kills four in the north", "3 hours ago", "Jury convicts ex-governor", "5 hours ago"],
+]
+
+
+@pytest.mark.parametrize("lines", RUNS)
+def test_runs_of_headlines_that_end_in_other_ways(lines: list[str]) -> None:
+    assert "prose" not in kinds_between(*lines)
+
+
+def test_the_paragraph_about_the_author() -> None:
+    found = kinds("\n".join((FIRST, SECOND, "About the author", "Ana Lind joined the paper in 2015.")))
+    assert [kind for kind, _ in found] == ["prose", "prose", "heading", "byline"]
 
 
 def test_the_block_above_the_text() -> None:

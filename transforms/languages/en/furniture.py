@@ -30,7 +30,10 @@ LINKS: Final = _phrases(
 # Stand between paragraphs and announce nothing.
 NOTICES: Final = _phrases(
     "for you, story continues, article continues, sponsored, promoted, advertisement, advertising, advertorial,"
-    " paid content, partner content, skip to, back to top, newsletter, newsletters, listen to"
+    " paid content, partner content, skip to, back to top, newsletter, newsletters, listen to, on this day, poll,"
+    " quiz, horoscope, horoscopes, crossword, sudoku, obituaries, photo gallery, gallery, slideshow, events"
+    " calendar, reader comments, your comments, letters to the editor, did you know, sponsored content, partner,"
+    " presented by, brought to you by, weather, today in history"
 )
 # Things that a news site offers its readers; rare in the news itself next to "you" and "our".
 OFFERS: Final = _phrases(
@@ -45,7 +48,8 @@ OFFERS: Final = _phrases(
     " reporters, our readers, story tip, news tip, facebook, twitter, instagram, tiktok, linkedin, on x,"
     " advertisers, advertisement, advertisements, donation, membership, e-paper, epaper, this video, this audio,"
     " this article, this story, full article, full story, share your, top picks, journalism, app, alerts, member,"
-    " members, members-only, reading this, this piece, this report, the list, poll, story ideas, feedback"
+    " members, members-only, reading this, this piece, this report, the list, poll, story ideas, feedback,"
+    " subscribe, continue reading, an account, register now, opt out, unsubscribe"
 )
 # Verbs with which a site asks its readers to do something.
 ASKS: Final = _words(
@@ -79,7 +83,8 @@ PICTURES: Final = _phrases(
 SELF: Final = _phrases(
     "this article, this story, this report, this post, this piece, this page, this headline, this version, the"
     " article, an earlier version, a previous version, this content, this transcript, this interview, this live"
-    " blog, this blog, this site, this website, this service, this form, this newsletter"
+    " blog, this blog, this site, this website, this service, this form, this newsletter, the views expressed, views"
+    " expressed, opinions expressed, the opinions expressed, this material"
 )
 WEB: Final = _phrases("http://, https://, www., pic.twitter.com, t.co/, @, #")
 # The reader, the site, and where the reader is to go: rare outside of quotes in news, the rule in calls.
@@ -87,6 +92,11 @@ READER: Final = _phrases("you, your, yours, you're, you’re, you've, you’ve")
 SITE: Final = _phrases("our, us, we, we're, we’re, we've, we’ve")
 POINTERS: Final = _phrases("here, www., http://, https://, @")
 NOTES: Final = _phrases(
-    "editor's note, editors' note, editor’s note, editors’ note, editors note, editor note, correction, clarification,"
-    " disclaimer, disclosure"
+    "editor's note, editors' note, editor’s note, editors’ note, editors note, editor note, correction,"
+    " clarification, disclaimer, disclosure"
+)
+# Stand above a paragraph about who wrote the article.
+AUTHORS: Final = _phrases(
+    "about the author, about the authors, about the writer, about the reporter, about the journalist, about the"
+    " contributor, meet the author, author bio, author profile"
 )
