@@ -1,20 +1,28 @@
-"""How sure an event's date is: a start by how the date is known, moved by how its words hang on the trigger."""
+"""How sure an event's date is: a start by how the date is known, moved by how its words hang on the trigger.
+
+The figures are the shares of right dates on annotated news (MEANTIME and GUM, development parts), drawn towards
+each other where a row had few cases.
+"""
 
 from schemas.time import Basis
 
-_BASES: dict[Basis, float] = {"explicit": 0.9, "relative": 0.88, "anchored": 0.75, "inferred": 0.5, "vague": 0.3}
+_BASES: dict[Basis, float] = {"explicit": 0.9, "relative": 0.87, "anchored": 0.72, "inferred": 0.5, "vague": 0.3}
 _EVIDENCE = {
-    "stands before the noun": 0.0,
-    "follows the verb in its clause": 0.03,
-    "stands before the verb in its clause": 0.02,
-    "opens the clause": 0.02,
-    "follows the noun": -0.05,
-    "is the subject of 'be'": 0.0,
-    "follows the clause": -0.15,
+    "opens the clause": 0.05,
+    "follows the verb in its clause": 0.02,
+    "hangs on the verb": 0.05,
+    "hangs on the noun": 0.0,
+    "stands before the verb in its clause": -0.02,
+    "is the subject of 'be'": -0.02,
+    "follows the noun": -0.08,
+    "stands before the noun": -0.1,
+    "follows the clause": -0.14,
+    "the lead tells today's news and no words say when": 0.1,
+    "the verb's form near the top tells today's news": -0.05,
 }
 UNDATED = 0.6
 """The confidence of an event that has no date: that it is one at all."""
-_UNKNOWN_KIND = -0.05
+_UNKNOWN_KIND = -0.1
 
 
 def confidence(basis: Basis | None, evidence: str, known_kind: bool) -> float:

@@ -11,7 +11,7 @@ from transforms.events.vocabulary import OTHER
 from transforms.languages.sentence import Sentence
 from transforms.times.mention import Mention
 
-_NEAR_THE_TOP = 5
+_AT_THE_TOP, _NEAR_THE_TOP = 3, 5
 _SPEECH = "statement."
 _FRESH = timedelta(days=14)
 _OLD = timedelta(days=400)
@@ -52,9 +52,8 @@ def infer(
         if _told_before(sentence, group):
             return None, ""
         return publication_day(published), "the lead tells today's news and no words say when"
-    if trigger.kind is OTHER:
-        return None, ""
-    if number < _NEAR_THE_TOP and group.tense == "present" and (group.perfect or group.progressive):
+    top = _AT_THE_TOP if trigger.kind is OTHER else _NEAR_THE_TOP
+    if number < top and group.tense == "present" and (group.perfect or group.progressive):
         return publication_day(published), "the verb's form near the top tells today's news"
     return None, ""
 

@@ -116,6 +116,8 @@ def shape(sentence: Sentence, times: Iterable[tuple[int, int]] = ()) -> str:
 def structure(sentence: Sentence, letters: str) -> Structure:
     """The verb groups and the segments of a sentence whose shape is `letters`."""
     groups = tuple(_groups(sentence, letters))
+    if groups and not any(group.finite for group in groups):
+        groups = _finite(groups, letters)
     starts = _boundaries(sentence, letters, groups)
     segments: list[Segment] = []
     segment_of = [0] * len(letters)
@@ -129,6 +131,16 @@ def structure(sentence: Sentence, letters: str) -> Structure:
         segment_of[first:end] = [len(segments)] * (end - first)
         segments.append(Segment(first, end, kind, tuple(mine)))
     return Structure(letters, groups, tuple(segments), tuple(segment_of))
+
+
+def _finite(groups: tuple[Group, ...], letters: str) -> tuple[Group, ...]:
+    """The first participle or bare verb behind a noun as the finite verb that the sentence lacks: "Shares closed"."""
+    for number, group in enumerate(groups):
+        bare = group.tense == "bare" or (group.tense == "participle" and letters[group.head] == "n")
+        if bare and group.first and letters[group.first - 1] in "NQETR":
+            past = msgspec.structs.replace(group, tense="past")
+            return (*groups[:number], past, *groups[number + 1 :])
+    return groups
 
 
 def _groups(sentence: Sentence, letters: str) -> Iterable[Group]:

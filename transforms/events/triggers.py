@@ -18,9 +18,7 @@ _LIGHT = _words(
     "have hold take make give pay conduct stage carry undergo launch reach sign win suffer deliver do open mount"
     " convene"
 )
-_OWN_COURSE = _words(
-    "take_place occur happen begin start open end conclude resume commence come follow continue finish"
-)
+_OWN_COURSE = _words("take_place occur happen begin start open resume commence come")
 # Tell how things are, not what happened: an event only where a date is said of them.
 _STATES = _words(
     "be have do seem appear remain contain consist include belong know want need like love hate prefer mean depend cost"
@@ -69,7 +67,7 @@ def _verb(
     head = group.head
     lemma = sentence.lemmas[head]
     segment = structure.segment_of[head]
-    light = _light(sentence, structure, number, group, nouns)
+    light = _light(sentence, structure, words, number, group, nouns)
     if light is not None:
         return light
     if group.auxiliary and lemma == "be":
@@ -119,12 +117,21 @@ def _phrasal(
 
 
 def _light(
-    sentence: Sentence, structure: Structure, number: int, group: Group, nouns: dict[int, Trigger]
+    sentence: Sentence,
+    structure: Structure,
+    words: Vocabulary,
+    number: int,
+    group: Group,
+    nouns: dict[int, Trigger],
 ) -> Trigger | None:
     """The noun under a verb that says little: "held talks", "talks were held" keeps both words."""
     if sentence.lemmas[group.head] not in _LIGHT or (group.auxiliary and sentence.lemmas[group.head] != "have"):
         return None
     letters = structure.shape
+    entry = words.verbs.get(sentence.lemmas[group.head])
+    cued = entry.kind(sentence.lemmas) if entry is not None else None
+    if entry is not None and cued is not entry.own and not any(noun.kind is cued for noun in nouns.values()):
+        return None  # "launched the probe" beside NASA
     if group.passive and group.tense != "participle":
         noun = _subject_noun(structure, group, nouns)
         if noun is None:

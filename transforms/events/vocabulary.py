@@ -25,7 +25,7 @@ class Entry(msgspec.Struct, frozen=True):
         """The kind among the `lemmas` of a sentence; the one with most cues, the first by name among equals."""
         if not self.cued:
             return self.own
-        words = set(lemmas)
+        words = {lemma.lower() for lemma in lemmas}
         cues, name = min((-len(cues & words), kind.name) for cues, kind in self.cued)
         if not cues:
             return self.own

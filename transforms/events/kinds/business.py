@@ -90,8 +90,8 @@ KINDS = (
         name="market.rise",
         verbs="rise climb gain surge soar jump rebound increase advance",
         nouns="rise gain surge rebound increase",
-        cued=("rally: share stock index market dow",),
-        cued_nouns=("rally: share stock index market dow",),
+        cued=("rally: share shares stock stocks index market dow",),
+        cued_nouns=("rally: share shares stock stocks index market dow",),
         examples=("Shares [rose] 3% on Monday.",),
     ),
     Kind(
@@ -104,7 +104,7 @@ KINDS = (
     ),
     Kind(
         name="market.close",
-        cued=("close: share index stock point percent dow nasdaq %", "trade: share stock"),
+        cued=("close: share shares index stock stocks point percent dow nasdaq %", "trade: share shares stock stocks"),
         examples=("Shares [closed] higher on Monday.",),
     ),
 )

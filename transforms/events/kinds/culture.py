@@ -6,7 +6,7 @@ from transforms.events.roles import Roles
 KINDS = (
     Kind(
         name="culture.release",
-        verbs="premiere",
+        verbs="premiere premier",
         nouns="premiere release",
         cued=(
             "release: album film movie single song book game trailer record",

@@ -18,7 +18,7 @@ KINDS = (
         verbs="flood inundate",
         nouns="flood flooding landslide mudslide avalanche",
         roles=CAUSE,
-        examples=("[Floods] in Bihar on Monday cut off 40 villages.",),
+        examples=("Monday's [floods] cut off 40 villages.",),
     ),
     Kind(
         name="disaster.fire",
@@ -63,7 +63,7 @@ KINDS = (
         nouns="storm hurricane typhoon cyclone tornado blizzard heatwave drought snowstorm rainstorm",
         cued=("hit: storm hurricane typhoon cyclone tornado", "make_landfall: hurricane typhoon storm cyclone"),
         roles=CAUSE,
-        examples=("The [storm] hit the coast on Monday.",),
+        examples=("The storm [hit] the coast on Monday.",),
         lookalikes=("The storm drain is old.",),
     ),
 )

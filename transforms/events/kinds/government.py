@@ -43,7 +43,6 @@ KINDS = (
         nouns="resignation retirement departure",
         roles=Roles(possessor="agent", of="agent", object="post"),
         examples=("The minister [resigned] on Friday.", "She will [step] down in June."),
-        lookalikes=("She was resigned to it.",),
     ),
     Kind(
         name="personnel.dismiss",

@@ -32,6 +32,6 @@ KINDS = (
         name="course.happen",
         verbs="happen occur take_place",
         roles=COURSE,
-        examples=("The accident [happened] on Monday.",),
+        examples=("It [happened] on Monday.",),
     ),
 )

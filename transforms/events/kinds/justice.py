@@ -44,8 +44,12 @@ KINDS = (
     ),
     Kind(
         name="justice.sentence",
-        verbs="sentence jail imprison execute behead hang",
+        verbs="sentence jail imprison behead",
         nouns="sentencing execution imprisonment",
+        cued=(
+            "execute: prisoner inmate convict murderer death penalty man woman",
+            "hang: prisoner murderer convict man",
+        ),
         plover="COERCE",
         cameo="17",
         roles=OF_SOMEBODY,
