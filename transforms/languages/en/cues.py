@@ -73,6 +73,7 @@ for _name, _words in {
     "do": "do does doesn",
     "did": "did didn",
     "to": "to",
+    "chance": "chance chances likelihood odds risk prospect prospects possibility",
     "word": "payable due upcoming forthcoming deadline likely unlikely poised",
     "skip": "not 't ’t also still now then never already first probably both all soon only just even again yet ever"
     " formally initially originally previously later thus therefore instead jointly currently reportedly widely"
@@ -94,8 +95,13 @@ _SCHEDULED = _set(
     "open apply travel host meet face begin start resume vote play close return launch convene premiere kick"
     " depart arrive"
 )
+TIMETABLED = _SCHEDULED | frozenset(map(third, _SCHEDULED)) | _set(
+    "hosts debuts votes holds visits runs ends stops marks celebrates stages tours competes expires airs sails"
+    " heads moves joins leaves goes flies travels lands plans"
+)
+"""Presents that speak of a timetable, also far from the date: "plays three matches in June"."""
 _NO_SUBJECT = _set(
-    "a an the his her its their our my your this that some any no each every 's to of for in on at by from"
+    "a an the his her its their our my your this that some any no each every 's ’s to of for in on at by from"
 )
 # Presents that tell what has happened, also in headlines: "Bomb kills 10 Monday", "police say".
 _NARRATIVE = _set(
@@ -134,7 +140,7 @@ _HOPED = _set("hoped planned intended wanted wished meant threatened expected") 
 _GUILT = _set(
     "accused suspected convicted guilty accuse suspect charged acquitted cleared jailed denies denied admitted admits"
 )
-_ARTICLES = _set("a an the his her its their our my your this that these those some any no each every 's")
+_ARTICLES = _set("a an the his her its their our my your this that these those some any no each every 's ’s")
 _PRONOUNS = _set("i we you they who which that he she it there")
 _AFTER_IMPERATIVE = _set("us me the a your my his her their this that it them him")
 _RELATIVES = _set("who which that whom whose")
@@ -214,6 +220,10 @@ class _Groups:
             if kind in _READERS and i >= self.at:
                 self.at = i + 1
                 _READERS[kind](self, i)
+
+    def _chance(self, i: int) -> None:
+        if self.words[i + 1] == "of":
+            self._add(i, i, "future", Form.WORD)
 
     def _word(self, i: int) -> None:
         self._add(i, i, "future", Form.WORD)
@@ -367,8 +377,8 @@ class _Groups:
             return
         side: Side = "past" if word in _NARRATIVE else "future"
         sure = word in _SURE_THIRDS or before in _PRONOUNS
-        if not sure and self._object():
-            return
+        if not sure and (self._object() or before.endswith("s") or self.kinds[i - 1] in ("base", "cut", "third")):
+            return  # "hold talks", "the parties results", "slow speeds"
         self._add(i, i, side, Form.FINITE if sure else Form.DOUBTFUL)
 
     def _base(self, i: int) -> None:
@@ -419,6 +429,7 @@ SAYING = _set(
 _BREAKS = _set("and but that which who when while as because if although where so whether or than")
 _READERS = {
     "word": _Groups._word,
+    "chance": _Groups._chance,
     "will": _Groups._will,
     "would": _Groups._would,
     "is": _Groups._is,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from transforms.languages.en.cues import SAYING, Cue, Form, Sentence, Side, read
+from transforms.languages.en.cues import SAYING, TIMETABLED, Cue, Form, Sentence, Side, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,10 @@ def _set(text: str) -> frozenset[str]:
 _PREPOSITIONS = _set(
     "on in at by from for to of until till through since before after following during over around between"
 )
-_FILLERS = _set("the a an this that late early mid about around only just and or as midnight noon evening morning end")
+_FILLERS = _set(
+    "the a an this that late early mid about around only just and or as midnight noon evening morning day end"
+)
+_EDGES = _set("end start beginning close morning afternoon evening night day hours week rest")
 _CLAUSE_STARTS = _set(
     "and but that which who when while as because if although though where so whether or , ; : ( [ \" “ — – -- ” '"
 )
@@ -55,6 +58,11 @@ _DECIDING = {
 }
 _COMMANDING = _set("will must would shall won")
 _ENDING = frozenset(("ending", "ended", "ending on", "ended on", "as of"))
+_ARRANGED = _set(
+    "election elections vote votes referendum summit hearing trial deadline meeting conference games final ballot poll"
+    " polls launch debate runoff primary talks session match game concert ceremony"
+)
+_ENDINGS = frozenset(".!?”\"'’)")
 _POSTPONED = _set(
     "postponed adjourned delayed suspended extended remanded deferred closed barred banned jailed detained given"
     " put pushed shelved valid cancelled canceled rescheduled moved remain remains stay stays continue continues"
@@ -81,15 +89,21 @@ class _Choice:
         self.first = sentence.token(start)
         self.next = max(sentence.token(end), self.first)
         words = sentence.words
-        self.possessive = self.next < len(words) and words[self.next] == "'s"
-        k = self.first - 1
-        while k >= 0 and (words[k] in _FILLERS and words[k] not in _CONJUNCTIONS):
-            k -= 1
+        self.possessive = self.next < len(words) and words[self.next] in ("'s", "’s")
+        k = self._before_fillers(self.first - 1)
         self.preposition = words[k] if k >= 0 and words[k] in _PREPOSITIONS else ""
+        if self.preposition and words[k - 1] in _EDGES:  # "by the end of the day Saturday"
+            k = self._before_fillers(k - 2)
+            self.preposition = words[k] if k >= 0 and words[k] in _PREPOSITIONS else self.preposition
         self.before = k - 1 if self.preposition else k  # the word in front of the date's phrase
-        self.front = words[max(0, self.before - 2) : self.before + 1]
         self.left = next((c for c in reversed(sentence.cues) if c.last < self.first and c.side), None)
         self.right = self._right()
+
+    def _before_fillers(self, k: int) -> int:
+        words = self.sentence.words
+        while k >= 0 and words[k] in _FILLERS and words[k] not in _CONJUNCTIONS:
+            k -= 1
+        return k
 
     def decide(self) -> Decision:
         for rule in (self._governed, self._of_noun, self._by_clause):
@@ -109,7 +123,8 @@ class _Choice:
             if cue.form is Form.DOUBTFUL and any(c.form is Form.FINITE for c in cues[k + 1 :]):
                 continue
             return cue
-        return cues[0] if cues else None
+        near = cues and cues[0].first < self.next + 4
+        return cues[0] if near else None  # "Trump on Friday to visit"
 
     def _reduced(self, cue: Cue, following: Cue) -> bool:
         """Whether a participle only describes its noun: "the plan proposed by X will …"."""
@@ -130,9 +145,15 @@ class _Choice:
             side = "future"
         if phrase == "as of" and self.right and self.sentence.words[self.right.first] in _COMMANDING:
             side = "future"
-        if side == "future" and left and (left.word == "had" or (phrase == "prior to" and left.side == "past")):
+        told = phrase == "prior to" and self._finite_left() == "past"
+        if side == "future" and (told or (left and left.word == "had")):
             side = "past"
         return Decision("past" if side == "past" else "future", phrase) if phrase else None
+
+    def _finite_left(self) -> Side:
+        """The side of the clause's verb before the date, participles and infinitives left out."""
+        cues = reversed(self.sentence.cues)
+        return next((c.side for c in cues if c.last < self.first and c.form is Form.FINITE), None)
 
     def _front(self) -> tuple[str, str]:
         """The longest deciding phrase right before the date, articles left out, and its side."""
@@ -162,16 +183,18 @@ class _Choice:
             return Decision("future", "delivery")
         if not (self.possessive or self._describes()):
             return None
+        left = self.left
+        if left and left.word in _TO_COME:
+            return Decision("future", self.sentence.said(left))
         noun = next((w for w in behind if w in _HAPPENED), None)
         if noun:
             return Decision("past", noun)
-        left = self.left
+        if left and left.side == "future" and not _ARRANGED.isdisjoint(behind):
+            return Decision("future", self.sentence.said(left))
         if self.preposition in ("before", "until") and not (left and left.first < left.last and left.side == "past"):
             return Decision("future", self.preposition)
         if self.preposition in ("after", "following") and not (left and left.side == "future"):
             return Decision("past", self.preposition)
-        if left and left.word in _TO_COME:
-            return Decision("future", self.sentence.said(left))
         return None
 
     def _describes(self) -> bool:
@@ -216,7 +239,9 @@ class _Choice:
         if self.possessive:
             subject = left.word in SAYING or left.last < self.first - 6
             return subject and not set(gap) & {",", ";", "that"}
-        if adjacent or right.form in (Form.INFINITIVE, Form.WORD, Form.GERUND) or not _SLIGHT.issuperset(gap):
+        if adjacent and left.form is not Form.DOUBTFUL:
+            return False
+        if right.form in (Form.INFINITIVE, Form.WORD, Form.GERUND) or not _SLIGHT.issuperset(gap):
             return False
         return left.form in (Form.FINITE, Form.DOUBTFUL)
 
@@ -226,6 +251,9 @@ class _Choice:
         failed = words[cue.first] in ("was", "were") and not _FAILURE.isdisjoint(words[self.next :])
         if cue.side == "future" and failed:
             return self._because(cue, "past")
+        headline = self.sentence.text[-1:] not in _ENDINGS
+        if headline and cue.form is Form.DOUBTFUL and cue.last + 1 < self.before and cue.word not in TIMETABLED:
+            return self._because(cue, "past")  # "Pope names 21 cardinals on Sunday"
         if cue.side == "past" and self.preposition in ("for", "to") and cue.word in _PLANNED | _POSTPONED - {"had"}:
             return self._because(cue, "future")
         return self._because(cue)

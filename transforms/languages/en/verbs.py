@@ -95,7 +95,7 @@ BASES = frozenset(IRREGULAR) | _words(
     " eliminate embark emerge employ enable enact encourage end endorse enforce engage enhance enjoy enlist ensure"
     " enter entertain equip erect erupt escape establish estimate evacuate evaluate examine exceed exchange"
     " exclude execute exempt exercise exhibit exist exit expand expect expel experience expire explain explode"
-    " exploit explore export expose express extend extradite face fail feature fend file fill film finalise"
+    " exploit explore export expose express extend extradite face fail fear feature fend file fill film finalise"
     " finalize finance finish fire fit fix flag float flow focus follow force form formalise formalize forward"
     " foster free fuel fulfil fulfill function fund gain gather generate govern grab graduate grant greet"
     " guarantee guard guide halt hand handle happen harm head heal help highlight hijack hike hire honor honour"
