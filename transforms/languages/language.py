@@ -12,6 +12,7 @@ import msgspec
 from transforms.times.expression import Expression, from_module
 from transforms.times.meaning import Meaning
 from transforms.times.mention import Direction
+from transforms.times.vocabulary import Vocabulary
 
 
 class Decision(Protocol):
@@ -22,20 +23,6 @@ class Decision(Protocol):
 
     @property
     def because(self) -> str: ...
-
-
-class Vocabulary(msgspec.Struct, frozen=True):
-    """The words by which times are found before any pattern is tried; all in small letters.
-
-    `triggers` make a cluster; it runs over `joining` words to the right of them and `leading` ones to the left.
-    `stopped` are abbreviations that a stop may follow; `capital` are triggers that count only with a capital letter.
-    """
-
-    triggers: frozenset[str]
-    joining: frozenset[str]
-    leading: frozenset[str]
-    stopped: frozenset[str]
-    capital: frozenset[str]
 
 
 class Language(msgspec.Struct, frozen=True):

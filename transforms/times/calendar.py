@@ -112,6 +112,8 @@ def bounds(period: Period) -> tuple[int, int]:
         months = (index * years + shift) * 12, min((index + 1) * years + shift, 1) * 12
     else:
         months = index * _MONTHS_OF[grain], (index + 1) * _MONTHS_OF[grain]
+        if not index and grain in _YEARS_BEFORE_CHRIST:
+            months = 12, months[1]
     return _month_start(months[0]), _month_start(months[1]) - 1
 
 

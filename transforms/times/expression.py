@@ -37,21 +37,34 @@ InContext = Callable[[Meaning, str, int, int], Meaning | None]
 
 
 class Expression(msgspec.Struct, frozen=True):
-    """One kind of time words: an atom is matched against text, a compound against what is already read."""
+    """One kind of time words: an atom is matched against text, a compound against what is already read.
+
+    One of the words `needs` stands in every match ("0" is any number), one of the characters `slots` in every match
+    of a compound: where none does, the pattern is not tried.
+    """
 
     name: str
     pattern: re.Pattern[str]
     compound: bool
     read: Callable[..., Meaning | None]
     in_context: InContext | None = None
+    needs: frozenset[str] = frozenset()
+    slots: str = ""
 
 
 def from_module(module: ModuleType) -> Expression:
-    """The expression that a file describes: NAME, PATTERN or OVER, read, and in_context where it looks around."""
+    """The expression that a file describes: NAME, PATTERN or OVER, read, and NEEDS and in_context where it has them."""
     over: str | None = getattr(module, "OVER", None)
     source = module.PATTERN if over is None else _slots(over)
-    pattern = re.compile(rf"(?<![^\W_])(?:{source})(?![^\W_])", re.IGNORECASE)
-    return Expression(module.NAME, pattern, over is not None, module.read, getattr(module, "in_context", None))
+    return Expression(
+        name=module.NAME,
+        pattern=re.compile(rf"(?<![^\W_])(?:{source})(?![^\W_])", re.IGNORECASE),
+        compound=over is not None,
+        read=module.read,
+        in_context=getattr(module, "in_context", None),
+        needs=getattr(module, "NEEDS", frozenset()),
+        slots="".join(sorted(set(source) & set(PLACES.values()))),
+    )
 
 
 def _slots(over: str) -> str:

@@ -35,6 +35,8 @@ from transforms.times.scan import Scanner
 
 _STILL = frozenset(("dateline", "byline", "furniture", "caption"))
 """Blocks whose dates nothing counts from."""
+_GOVERNED = 300
+"""How far from a date, in characters, the words are looked at that say past or future."""
 
 
 class Engine(msgspec.Struct, frozen=True):
@@ -51,9 +53,7 @@ def engine(code: str) -> Engine | None:
     language = language_of(code)
     if language is None:
         return None
-    v = language.vocabulary
-    scanner = Scanner(v.triggers, v.joining, v.leading, v.stopped, v.capital)
-    return Engine(language, scanner, Reader(language.expressions))
+    return Engine(language, Scanner(language.vocabulary), Reader(language.expressions))
 
 
 def find_times(article: Article, cleaning: Cleaning, language: str = "en") -> tuple[Mention, ...]:
@@ -129,6 +129,7 @@ def _mention(
     meaning = reading.meaning
     if published is not None and _is_open(meaning):
         first, last = language.bounds(text, start, end)
+        first, last = max(first, start - _GOVERNED), min(last, end + _GOVERNED)
         decision = language.direct(text[first:last], start - first, end - first)
         direction, because = decision.direction, decision.because
     latest = story.latest

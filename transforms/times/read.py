@@ -10,6 +10,7 @@ import msgspec
 from transforms.times.expression import PLACES, Expression, InContext
 from transforms.times.meaning import Meaning, Pair, sort
 
+_WORD = re.compile(r"['’‘]?\d+|[^\W\d_]+|[\ue000-\ue0ff]")
 _ROUNDS = 8
 _CACHED = 50_000
 
@@ -50,17 +51,28 @@ class Reader:
 
     def _atom(self, cluster: str) -> list[Reading]:
         found = []
+        starts, words = _words(cluster)
         for atom in self._atoms:
-            for match in atom.pattern.finditer(cluster):
-                meaning = atom.read(match)
-                if meaning is not None:
+            if atom.needs and atom.needs.isdisjoint(words):
+                continue
+            for start in starts:
+                match = atom.pattern.match(cluster, start)
+                if match is not None and (meaning := atom.read(match)) is not None:
                     found.append(_reading(atom, match, meaning, match.span, ()))
         return settle(found)
 
     def _compound(self, cluster: str, readings: list[Reading]) -> list[Reading]:
         for _ in range(_ROUNDS):
             row = _Row(cluster, readings)
-            found = [r for c in self._compounds for r in row.read(c)]
+            if len(row.text) < 2:
+                break
+            starts, words = _words(row.text)
+            found = [
+                r
+                for c in self._compounds
+                if not (c.needs and c.needs.isdisjoint(words)) and any(slot in row.text for slot in c.slots)
+                for r in row.read(c, starts)
+            ]
             if not found:
                 break
             chosen = settle(found)
@@ -77,6 +89,16 @@ class Reader:
             else:
                 out.append(reading)
         return tuple(out)
+
+
+def _words(text: str) -> tuple[list[int], set[str]]:
+    """Where words begin, and which there are, in small letters; "0" for any number."""
+    starts, found = [], set()
+    for match in _WORD.finditer(text):
+        starts.append(match.start())
+        word = match[0]
+        found.add("0" if word[-1].isdigit() else word.lower())
+    return starts, found
 
 
 class _Row:
@@ -99,8 +121,9 @@ class _Row:
         self.origins.extend(range(done, len(cluster) + 1))
         self.text = "".join(pieces)
 
-    def read(self, compound: Expression) -> Iterable[Reading]:
-        for match in compound.pattern.finditer(self.text):
+    def read(self, compound: Expression, starts: Sequence[int]) -> Iterable[Reading]:
+        """What a compound makes of the row."""
+        for match in filter(None, (compound.pattern.match(self.text, start) for start in starts)):
             inner = {
                 name: reading
                 for name, number in match.re.groupindex.items()

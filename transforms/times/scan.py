@@ -1,19 +1,25 @@
 """Finds the few places of a text where time words can stand: one pass over it, and words looked at only around hits."""
 
 import re
-from collections.abc import Iterable
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from transforms.times.vocabulary import Vocabulary
 
 CLUSTER = 160
 """The most characters of a cluster: a longer run of time words is cut, so any text costs linear time."""
 
 LEFT = 64
-_WORD = re.compile(r"(\.?[ \u00a0]?[,–—/(+-]?[ \u00a0]?|['’:])(\d+|[^\W\d_]+)")
+_WORD = re.compile(r"(\.?[ \u00a0]?[,–—/(+-]?[ \u00a0]?|['’:])([0-9]+|[^\W\d_]+)")
 _NUMBER = re.compile(
-    r"\d{4}s?(?![\d,]\d)|\d{1,2}[:.h]\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d\d|\d{1,2} ?[ap]\.?m\b|\d\ds\b|['‘]\d\d(?!\d)"
-    r"|9/11(?!/)|\d\d?(?:st|nd|rd|th)\b"
+    r"[0-9]{4}s?(?![0-9,][0-9])"
+    r"|[0-9]{1,2}(?:[:.h][0-9]{2}|[/.-][0-9]{1,2}[/.-][0-9]{2}| ?[ap]\.?m\b|st\b|nd\b|rd\b|th\b)"
+    r"|[0-9]{1,3}0s\b|9/11(?!/)|[0-9]{1,4} ?(?:bce?|ce|ad|a\.d|b\.c)\b"
 )
+_SHORT_YEAR = re.compile(r"[0-9]{2,3}(?![0-9])")
+_DIGITS = "0123456789"
+_PRICES = frozenset("$£€¥#")
+_APOSTROPHES = frozenset("'‘")
 _QUOTES = "('\"“‘’«[—–-"
 _SPACE = " \u00a0"
 
@@ -21,48 +27,44 @@ _SPACE = " \u00a0"
 class Scanner:
     """The clusters of a text: stretches made of a language's time words and of what may stand between them."""
 
-    def __init__(
-        self, triggers: Iterable[str], joining: frozenset[str], leading: frozenset[str], stopped: frozenset[str],
-        capital: frozenset[str],
-    ) -> None:  # fmt: skip
-        """`triggers` make a cluster; it runs over `joining` words to the right and `leading` ones to the left.
-
-        `stopped` are abbreviations that a stop may follow, `capital` triggers that count only with a capital letter.
-        """
-        words = sorted(set(triggers))
-        self._automaton = AhoCorasick(words, matchkind=MatchKind.LeftmostLongest)
-        self._proper = tuple(w in capital for w in words)
-        self._joining, self._leading, self._stopped = joining, leading, stopped
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Builds the automaton of a language's words."""
+        triggers, self._joining, self._leading = vocabulary.triggers, vocabulary.joining, vocabulary.leading
+        self._stopped, self._eras = vocabulary.stopped, vocabulary.eras
+        words = [*_DIGITS, *sorted(set(triggers))]
+        self._automaton = AhoCorasick(words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+        self._proper = tuple(w in vocabulary.capital for w in words)
 
     def clusters(self, text: str) -> list[tuple[int, int]]:
         """Start and end of each cluster, ascending, without overlaps."""
         low = lower(text)
         found: list[tuple[int, int]] = []
         done = 0
-        for start, end in self._hits(text, low):
-            if start < done:
+        padded = low + " "
+        for word, start, end in self._automaton.find_matches_as_indexes(low):
+            if start < done or (start and low[start - 1].isalnum()):
+                continue
+            if word < len(_DIGITS):
+                end = self._number_end(low, start)
+                if not end:
+                    continue
+            elif padded[end].isalnum() or (self._proper[word] and text[start] == low[start]):
                 continue
             left = self._left(low, start, max(done, start - LEFT))
             done = self._right(low, end, left + CLUSTER)
             found.append((left, done))
         return found
 
-    def _hits(self, text: str, low: str) -> list[tuple[int, int]]:
-        hits = []
-        size = len(low)
-        for word, start, end in self._automaton.find_matches_as_indexes(low):
-            if (start and low[start - 1].isalnum()) or (end < size and low[end].isalnum()):
-                continue
-            if self._proper[word] and text[start] == low[start]:
-                continue
-            hits.append((start, end))
-        for match in _NUMBER.finditer(low):
-            start = match.start()
-            if start and (low[start - 1].isalnum() or low[start - 1] in "$£€¥#"):
-                continue
-            hits.append((start, match.end()))
-        hits.sort()
-        return hits
+    def _number_end(self, low: str, start: int) -> int:
+        """Where a number that can be a year, a day or a time ends; 0 for a price, a count, a part of another number."""
+        before = low[start - 1 : start]
+        if before in _PRICES:
+            match = None
+        elif before in _APOSTROPHES or low.endswith(self._eras, 0, start):
+            match = _SHORT_YEAR.match(low, start)
+        else:
+            match = _NUMBER.match(low, start)
+        return match.end() if match is not None else 0
 
     def _left(self, low: str, start: int, stop: int) -> int:
         at = start

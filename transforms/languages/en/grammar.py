@@ -20,8 +20,9 @@ from transforms.languages.en.lexicon import (
     ZONES,
 )
 from transforms.languages.en.sentences import bounds
-from transforms.languages.language import Language, Vocabulary, expressions_in
+from transforms.languages.language import Language, expressions_in
 from transforms.times.feasts import feast
+from transforms.times.vocabulary import Vocabulary
 
 
 def _words(text: str) -> frozenset[str]:
@@ -47,9 +48,9 @@ _TRIGGERS = (
         " weeknights everyday"
         " half fiscal financial twenties thirties forties fifties sixties seventies eighties nineties o'clock q1 q2"
         " q3 q4"
-        " 1q 2q 3q 4q h1 h2 fy daylong weeklong monthlong yearlong hourlong decadelong bc bce ad era noon time point"
+        " 1q 2q 3q 4q h1 h2 fy daylong weeklong monthlong yearlong hourlong decadelong noon time point"
         " stage"
-        " days' weeks' am pm a.m p.m"
+        " days' weeks'"
     )
 ) - _words("am time dawn hours")
 _TRIGGERS |= frozenset(f"fy{year}" for year in (*range(10, 60), *range(2000, 2060)))
@@ -82,7 +83,8 @@ _CONNECTING = _words(
     " immediate not too right"
     " well short fewer exactly s ve's st nd rd th t bc bce ce ad b c e d z fy q w"
     " ended ending corresponding comparable"
-    " prior period straight consecutive successive additional further business working trading calendar solid academic school"
+    " prior period straight consecutive successive additional further business working trading calendar solid"
+    " academic school"
     " extra crucial"
     " tense bloody turbulent difficult brutal hectic tough intense odd versus but"
 )
@@ -142,7 +144,9 @@ def feasts(key: str, year: int) -> tuple[int, int] | None:
 LANGUAGE = Language(
     code="en",
     expressions=expressions_in(expressions),
-    vocabulary=Vocabulary(_TRIGGERS, _JOINING, _LEADING, _STOPPED, AMBIGUOUS | _FEAST_WORDS),
+    vocabulary=Vocabulary(
+        _TRIGGERS, _JOINING, _LEADING, _STOPPED, AMBIGUOUS | _FEAST_WORDS - {"9/11"}, ("ad ", "a.d. ")
+    ),
     trim=trim,
     bounds=bounds,
     direct=direct,

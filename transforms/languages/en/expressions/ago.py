@@ -2,11 +2,13 @@
 
 import re
 
+from transforms.languages.en.lexicon import words
 from transforms.times.expression import Inner
 from transforms.times.meaning import Amount, Duration, Meaning, Shifted
 
 NAME = "ago"
 OVER = r"(?P<length>{duration}) ago(?: today| (?:on )?(?P<day>{weekday}))?|(?P<back>{duration}) back(?= |$)"
+NEEDS = words("ago back")
 EXAMPLES = {
     "He left [two weeks ago].": "2024-W45",
     "He left [three years ago].": "2021",

@@ -2,11 +2,12 @@
 
 import re
 
-from transforms.languages.en.lexicon import ORDINAL, ordinal
+from transforms.languages.en.lexicon import ORDINAL, ordinal, words
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "century"
 PATTERN = rf"(?:(?:the )?(?={ORDINAL} ))?(?P<number>{ORDINAL})[- ]century(?: (?P<era>B\.?C\.?E?\.?))?"
+NEEDS = words("century")
 EXAMPLES = {
     "A writer of [the 17th century].": "16",
     "The [nineteenth-century] house burned.": "18",

@@ -3,7 +3,7 @@
 import re
 
 from transforms.languages.en import context
-from transforms.languages.en.lexicon import NUMBERS, ZONE, ZONES
+from transforms.languages.en.lexicon import NUMBERS, ZONE, ZONES, words
 from transforms.times.meaning import Clock, Meaning
 
 NAME = "clock time"
@@ -21,6 +21,7 @@ PATTERN = (
     rf"|(?P<word>noon|midnight|mid-day)(?:,? (?P<zonew>{ZONE}))?"
     rf"|(?P<spelled>{_HOURS}) (?P<shalf>[ap])\.?m\b\.?"
 )
+NEEDS = words("0 noon midnight o m past to")
 EXAMPLES = {
     "It opens at [5 p.m.] or later.": "2024-11-22T17:00",
     "The vote is at [18:00 UTC].": "2024-11-22T18:00Z",

@@ -12,11 +12,9 @@ OVER = (
     r"(?:the )?(?:same|corresponding|comparable) (?P<unit>quarter|month|half|week|period|time|season)"
     r"(?: of| in|,)? (?:the )?(?P<year>{year}|{period})"
     r"|(?P<within>{period}|{month})(?: of| in|,)? (?:the )?(?P<back>{year}|{period})"
-    r"|(?:the |a )?(?:year-earlier|year-ago|prior-year|previous-year) (?P<earlier>quarter|month|period|half)"
 )
 EXAMPLES = {
     "Profit rose in the third quarter from [the same quarter last year].": "2023-Q3",
-    "Profit rose in the third quarter from [the year-earlier period].": "2023-Q3",
     "Sales in May beat those of [the same month a year earlier].": "2023-05",
 }
 LOOKALIKES = ("It was the same month.",)
@@ -24,8 +22,6 @@ LOOKALIKES = ("It was the same month.",)
 
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The unit, where one is said, in the year that is said."""
-    if match["earlier"]:
-        return Counterpart(_unit(match["earlier"]), Relative("publication", "year", -1))
     if match["within"]:
         within = inner["within"]
         if not isinstance(within, Relative) or within.count or within.base != "story":

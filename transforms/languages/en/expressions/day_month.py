@@ -8,6 +8,7 @@ from transforms.languages.en.lexicon import (
     DAY_WORD,
     LENGTHS,
     MONTH,
+    MONTHS,
     SHORT_YEAR,
     WEEKDAY_SHORT,
     YEAR,
@@ -24,6 +25,7 @@ PATTERN = (
     rf"|[ -])(?P<month>{MONTH})"
     rf"(?:(?:,? (?:of )?|-)(?P<year>{YEAR})(?![.:,]\d)|[ -](?P<short>{SHORT_YEAR}))?"
 )
+NEEDS = frozenset(MONTHS)
 EXAMPLES = {
     "He died on [5 November 2023].": "2023-11-05",
     "It opened on [the 5th of November].": "2024-11-05",

@@ -3,11 +3,12 @@
 import re
 
 from transforms.languages.en import context
-from transforms.languages.en.lexicon import DAY_ORDINAL, ordinal
+from transforms.languages.en.lexicon import DAY_ORDINAL, ordinal, words
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "day of the month"
 PATTERN = rf"the (?P<day>{DAY_ORDINAL})"
+NEEDS = words("st nd rd th")
 EXAMPLES = {
     "He left on [the 5th].": "2024-11-05",
     "He will leave on [the 30th].": "2024-11-30",

@@ -19,6 +19,7 @@ PATTERN = (
     rf"|morning|afternoon) (?P<side>before|after)|(?P<over>overnight)"
     r"|the (?P<small>early|small|wee) (?:morning )?hours"
 )
+NEEDS = frozenset(PARTS_OF_DAY) | words("tonight hours")
 EXAMPLES = {
     "He said so [this morning].": "2024-11-22TMO",
     "Shots were fired [last night].": "2024-11-21TNI",

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.en.lexicon import DAY_ORDINAL, MONTH, YEAR, month, proper
+from transforms.languages.en.lexicon import DAY_ORDINAL, MONTH, MONTHS, YEAR, month, proper
 from transforms.languages.en.lexicon import day as day_of
 from transforms.times.meaning import Calendar, Meaning, Pair
 
@@ -12,6 +12,7 @@ PATTERN = (
     rf"(?P<first>(?P<month>{MONTH}) (?P<from>{DAY_ORDINAL}|\d\d?)){_JOIN}(?:the )?"
     rf"(?P<last>(?P<to>{DAY_ORDINAL}|\d\d?)(?![.:,]\d| ?[ap]\.?m|[-%])(?:,? (?P<year>{YEAR})(?![.:,]\d))?)"
 )
+NEEDS = frozenset(MONTHS)
 EXAMPLES = {
     "The fair runs [May 3]-5, 2025.": "2025-05-03",
     "The fair runs May 3-[5, 2025].": "2025-05-05",

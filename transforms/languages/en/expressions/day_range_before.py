@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.en.lexicon import DAY_ORDINAL, MONTH, YEAR, month, proper
+from transforms.languages.en.lexicon import DAY_ORDINAL, MONTH, MONTHS, YEAR, month, proper
 from transforms.languages.en.lexicon import day as day_of
 from transforms.times.meaning import Calendar, Meaning, Pair
 
@@ -12,6 +12,7 @@ PATTERN = (
     rf"(?P<first>(?:the )?(?P<from>{DAY_ORDINAL}|\d\d?)){_JOIN}"
     rf"(?P<last>(?P<to>{DAY_ORDINAL}|\d\d?) (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR})(?![.:,]\d))?)"
 )
+NEEDS = frozenset(MONTHS)
 EXAMPLES = {
     "The summit was held on [5]–7 November.": "2024-11-05",
     "The summit was held on 5–[7 November].": "2024-11-07",

@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.languages.en.lexicon import words
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "decade"
@@ -14,6 +15,7 @@ PATTERN = (
     r" )(?P<bare>[2-9]0))['’]?s"
     rf"|the (?P<before>\d{{1,2}}0)s B\.?C\.?E?|the (?P<word>{'|'.join(_WORDS)})"
 )
+NEEDS = frozenset(_WORDS) | words("0")
 EXAMPLES = {
     "He sang in [the 1990s].": "199",
     "It was big in [the '80s].": "198",

@@ -3,7 +3,7 @@
 import re
 
 from transforms.languages.en import context
-from transforms.languages.en.lexicon import NUMBER, OPEN_NUMBER, UNIT, UNITS, number
+from transforms.languages.en.lexicon import NUMBER, OPEN_NUMBER, UNIT, UNITS, number, words
 from transforms.times.meaning import Amount, Duration, Every, Meaning
 
 NAME = "duration"
@@ -26,6 +26,7 @@ PATTERN = (
     rf"|(?P<plain>(?:hours|minutes|seconds|days|weeks|weekends|months|years|decades|centuries|millennia)(?:-(?:long"
     rf"|old))?|(?:hour|day|week|month|year|decade|century)-?long|(?:week|month|year|day|hour)s-long)"
 )
+NEEDS = frozenset(UNITS) | words("hourlong daylong weeklong monthlong yearlong decadelong centurylong")
 EXAMPLES = {
     "He waited [three hours].": "PT3H",
     "It is [two and a half years] late.": "P2.5Y",

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.en.lexicon import UNITS
+from transforms.languages.en.lexicon import UNITS, words
 from transforms.times.expression import Inner
 from transforms.times.meaning import Ended, Meaning, Pair, Relative
 
@@ -11,6 +11,7 @@ OVER = (
     r"(?P<first>{period}|{year}|{month}|(?P<unit>quarter|week|month)) (?:that )?(?:ended|ending)(?: on)? "
     r"(?P<last>{day})"
 )
+NEEDS = words("ended ending")
 EXAMPLES = {"Revenue for [the quarter] ended June 30 fell.": "2024-Q2"}
 LOOKALIKES = ("The quarter ended well.",)
 

@@ -4,11 +4,12 @@ import re
 
 from transforms.languages.en import context
 from transforms.languages.en.feasts import FEASTS
-from transforms.languages.en.lexicon import WEEKDAYS, YEAR, alternatives
+from transforms.languages.en.lexicon import WEEKDAYS, YEAR, alternatives, words
 from transforms.times.meaning import Feast, Meaning
 
 NAME = "feast"
 PATTERN = rf"(?P<name>{alternatives(FEASTS)})(?:,? (?:of |in )?(?P<year>{YEAR})(?![.:,]\d))?"
+NEEDS = frozenset(re.split(r"\W+", " ".join(FEASTS))) - words("a the and of al de los in s") | words("0")
 EXAMPLES = {
     "They will return by [Christmas 2025].": "2025-12-25",
     "They met on [Good Friday].": "2024-03-29",

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.en.lexicon import YEAR
+from transforms.languages.en.lexicon import YEAR, words
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "fiscal year"
@@ -12,6 +12,7 @@ PATTERN = (
     rf" )?(?P<before>{YEAR})(?:[-–/](?P<to>\d\d(?:\d\d)?))? {_KIND} year"
     r"|FY ?['’]?(?P<short>\d\d(?:\d\d)?)"
 )
+NEEDS = words("fiscal financial budget tax fy")
 EXAMPLES = {
     "Sales will grow in [fiscal 2025].": "FY2025",
     "The deficit of [FY25] is large.": "FY2025",

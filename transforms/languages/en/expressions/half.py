@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.en.lexicon import YEAR
+from transforms.languages.en.lexicon import YEAR, words
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "half"
@@ -11,6 +11,7 @@ PATTERN = (
     rf"(?:the (?!\w+-))?(?P<word>{'|'.join(_NUMBERS)})[- ]half(?:(?: of| in)? (?:(?:the )?year )?(?P<year>{YEAR}))?"
     rf"|(?P<before>{YEAR}) ?H(?P<after>[12])|H(?P<h>[12])(?:,? ?(?:of )?(?P<hyear>{YEAR}))?"
 )
+NEEDS = words("half h")
 EXAMPLES = {
     "Profit fell in [the first half of 2024].": "2024-H1",
     "[H2 2023] was weak.": "2023-H2",

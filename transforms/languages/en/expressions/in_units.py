@@ -2,11 +2,13 @@
 
 import re
 
+from transforms.languages.en.lexicon import words
 from transforms.times.expression import Inner
 from transforms.times.meaning import Ahead, Duration, Meaning
 
 NAME = "length ahead"
 OVER = r"in (?:just |about |around |only )?(?P<said>{duration})(?:['’] time)?"
+NEEDS = words("in")
 EXAMPLES = {
     "They will meet in [two weeks].": "2024-W49",
     "The city fell in [two weeks].": "P2W",

@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.languages.en.lexicon import words
 from transforms.times import calendar
 from transforms.times.meaning import At, Calendar, Clock, Meaning
 
@@ -11,6 +12,7 @@ PATTERN = (
     r"(?:[T ](?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d{1,9})?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
     r"|(?P<wyear>\d{4})-?W(?P<week>\d\d)"
 )
+NEEDS = words("0")
 EXAMPLES = {
     "Published [2024-11-05] here.": "2024-11-05",
     "Logged at [2024-11-05T15:00Z] there.": "2024-11-05T15:00Z",

@@ -13,6 +13,7 @@ OVER = (
     r" (?:than|to|the|a|an|his|her|its|their)\b)"
     r"|(?P<ahead>{duration}) from (?P<now>{vague})"
 )
+NEEDS = words("later earlier afterward afterwards previously beforehand after before prior hence from")
 EXAMPLES = {
     "He fell on Nov. 5 and died [two days later].": "2024-11-07",
     "Sales were 3 million in 2020, up from 2 million [a year earlier].": "2019",

@@ -14,6 +14,7 @@ _SIDES = {
     "succeeding": 1,
 }  # fmt: skip
 OVER = rf"(?:the |these |this )?(?P<side>{'|'.join(_SIDES)})[ -](?P<length>{{duration}})"
+NEEDS = frozenset(_SIDES)
 EXAMPLES = {
     "It fell over [the past two years].": "P2Y",
     "It will grow in [the next few months].": "PXM",

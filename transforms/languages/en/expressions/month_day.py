@@ -6,6 +6,7 @@ from transforms.languages.en.lexicon import (
     DAY_ORDINAL,
     LENGTHS,
     MONTH,
+    MONTHS,
     SHORT_YEAR,
     WEEKDAY_SHORT,
     YEAR,
@@ -21,6 +22,7 @@ PATTERN = (
     rf"(?:(?P<weekday>{WEEKDAY_SHORT}),? )?(?P<month>{MONTH}) (?:the )?(?P<day>{DAY_ORDINAL}|\d\d?)(?![.:,]\d)"
     rf"(?:,? (?P<year>{YEAR})(?![.:,]\d)|,? (?P<short>{SHORT_YEAR}))?"
 )
+NEEDS = frozenset(MONTHS)
 EXAMPLES = {
     "Trump was elected on [November 5].": "2024-11-05",
     "It begins on [Nov. 5th, 2025].": "2025-11-05",

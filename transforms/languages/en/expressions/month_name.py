@@ -3,11 +3,12 @@
 import re
 
 from transforms.languages.en import context
-from transforms.languages.en.lexicon import MONTH, SHORT_YEAR, YEAR, month, proper
+from transforms.languages.en.lexicon import MONTH, MONTHS, SHORT_YEAR, YEAR, month, proper
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "month"
 PATTERN = rf"(?P<month>{MONTH})(?:(?:,? (?:of )?|-|/)(?P<year>{YEAR})(?![.:,]\d)|,? (?P<short>{SHORT_YEAR}))?"
+NEEDS = frozenset(MONTHS)
 EXAMPLES = {
     "It was agreed in [June].": "2024-06",
     "It was signed in [Nov. 2023].": "2023-11",

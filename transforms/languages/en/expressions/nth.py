@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.en.lexicon import ORDINAL, UNITS, ordinal
+from transforms.languages.en.lexicon import ORDINAL, UNITS, ordinal, words
 from transforms.times.expression import Inner
 from transforms.times.meaning import Inside, Meaning, Nth
 
@@ -12,6 +12,7 @@ OVER = (
     rf"|decade)|(?P<weekday>{{weekday}}))"
     rf" (?:of|in) (?P<whole>{{date}})"
 )
+NEEDS = words("of in")
 EXAMPLES = {
     "It fell in [the first week of May 2024].": "2024-W18",
     "It is due on [the last day of March 2025].": "2025-03-31",

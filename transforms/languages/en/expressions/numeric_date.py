@@ -2,10 +2,12 @@
 
 import re
 
+from transforms.languages.en.lexicon import words
 from transforms.times.meaning import Meaning, Numeric
 
 NAME = "date in figures"
 PATTERN = r"(?P<one>\d\d?)(?P<sep>[./-])(?P<two>\d\d?)(?P=sep)(?P<year>\d{4}|\d\d)(?![./-]?\d|%)"
+NEEDS = words("0")
 EXAMPLES = {
     "Signed on [23.11.2024] there.": "2024-11-23",
     "Signed on [11/23/24] there.": "2024-11-23",

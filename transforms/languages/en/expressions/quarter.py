@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.en.lexicon import YEAR
+from transforms.languages.en.lexicon import YEAR, words
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "quarter"
@@ -14,6 +14,7 @@ PATTERN = (
     rf"|(?P<before>{YEAR}) ?Q(?P<after>[1-4])"
     rf"|(?:Q(?P<q>[1-4])|(?P<nq>[1-4])Q)(?:,?[ -]?(?:of )?(?P<qyear>{YEAR}|['’]\d\d))?"
 )
+NEEDS = words("quarter q")
 EXAMPLES = {
     "Profit rose in [the third quarter].": "2024-Q3",
     "Sales of [Q2 2023] were low.": "2023-Q2",

@@ -4,7 +4,7 @@ import re
 
 from schemas.time import Granularity
 from transforms.languages.en import context
-from transforms.languages.en.lexicon import NUMBER, UNITS, WEEKDAY, WEEKDAYS, number
+from transforms.languages.en.lexicon import NUMBER, UNITS, WEEKDAY, WEEKDAYS, number, words
 from transforms.times.meaning import Every, Meaning
 
 NAME = "recurring time"
@@ -19,6 +19,7 @@ _WORDS = {
 _GRAINS: dict[str, Granularity] = {"D": "day", "W": "week", "M": "month", "Y": "year", "H": "hour"}
 _UNIT = "hour|day|night|week|weekend|month|quarter|year|decade|century"
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
+_PLURALS = frozenset(f"{name}s" for name in WEEKDAYS)
 _OFTEN = rf"(?:once|twice|thrice|(?:{NUMBER}|several|many|multiple) times)"
 PATTERN = (
     rf"(?:every|each)(?: and every| single| other| (?P<count>{NUMBER}|few|several))? (?P<unit>(?:{_UNIT})s?)"
@@ -27,6 +28,11 @@ PATTERN = (
     rf"|(?P<word>{'|'.join(_WORDS)})|(?:{_OFTEN} )?(?:per|{_OFTEN} an?|{_OFTEN} (?:each|every)) (?P<rate>{_UNIT})"
     rf"|(?P<days>(?:{WEEKDAY})s)(?: (?P<dayspart>morning|afternoon|evening|night)s?)?|(?P<weekdays>weekdays|weekends"
     rf"|weeknights)|(?P<everyday>everyday)"
+)
+NEEDS = (
+    frozenset(_WORDS)
+    | words("every each per once twice thrice times weekdays weekends weeknights everyday semi year")
+    | _PLURALS
 )
 EXAMPLES = {
     "They meet [every Monday].": "XXXX-WXX-1",

@@ -8,6 +8,7 @@ from transforms.times.meaning import Calendar, Meaning
 
 NAME = "season"
 PATTERN = rf"(?:the )?(?P<season>{SEASON})(?:,? (?:of )?(?P<year>{YEAR})(?:[-–/]\d\d(?:\d\d)?)?)?"
+NEEDS = frozenset(SEASONS)
 EXAMPLES = {
     "They fought in [the summer of 1940].": "1940-SU",
     "It opens in [spring 2027].": "2027-SP",

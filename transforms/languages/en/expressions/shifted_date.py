@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.en.lexicon import UNITS
+from transforms.languages.en.lexicon import UNITS, words
 from transforms.times.expression import Inner
 from transforms.times.meaning import Amount, Calendar, Duration, Meaning, Shifted
 
@@ -11,6 +11,7 @@ OVER = (
     r"(?:(?P<length>{duration})|the (?P<unit>day|night|week|month|year)) (?P<side>before|after|prior to|following"
     r"|from|preceding) (?P<origin>{date})"
 )
+NEEDS = words("before after prior following from preceding")
 EXAMPLES = {
     "They met [two days after November 5].": "2024-11-07",
     "It closed [a week before 25 December 2023].": "2023-12-18",

@@ -8,6 +8,7 @@ from transforms.times.meaning import Meaning, Relative
 
 NAME = "unit"
 PATTERN = r"the (?P<unit>day|week|weekend|month|quarter|year|decade|century)(?!-)"
+NEEDS = frozenset(UNITS)
 EXAMPLES: dict[str, str] = {"The plant closes at [the end of the year].": "2024"}
 LOOKALIKES = ("It was the day of days.", "The year was hard.")
 

@@ -3,11 +3,13 @@
 import re
 
 from transforms.languages.en import context
+from transforms.languages.en.lexicon import words
 from transforms.times.meaning import Meaning, Relative
 
 NAME = "today"
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 PATTERN = r"(?:the )?day (?P<side>before|after) (?P<far>yesterday|tomorrow)|(?P<day>today|yesterday|tomorrow)"
+NEEDS = words("today yesterday tomorrow")
 EXAMPLES = {
     "He met them [today].": "2024-11-22",
     "[Yesterday]'s vote failed.": "2024-11-21",

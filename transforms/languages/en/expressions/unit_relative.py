@@ -29,6 +29,7 @@ PATTERN = (
     rf" )?(?P<unit>{CALENDAR_UNIT})"
     rf"|the (?P<after>{CALENDAR_UNIT}) (?P<side>before|after|following|earlier|prior)"
 )
+NEEDS = frozenset(UNITS)
 EXAMPLES = {
     "He said so [last week].": "2024-W46",
     "It ends [this year].": "2024",

@@ -26,6 +26,10 @@ _FUTURE = (
 )  # fmt: skip
 _VALUES = {"PAST_REF": _PAST, "PRESENT_REF": _PRESENT, "FUTURE_REF": _FUTURE}
 PATTERN = "|".join(f"(?P<{name}>{'|'.join(sorted(words, key=len, reverse=True))})" for name, words in _VALUES.items())
+NEEDS = words(
+    "now currently presently nowadays present moment time point stage being recently recent lately past"
+    " soon shortly future ago days times history coming upcoming ahead come then"
+)
 EXAMPLES = {
     "He said so [recently].": "PAST_REF",
     "It is [currently] closed.": "PRESENT_REF",

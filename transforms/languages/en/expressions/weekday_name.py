@@ -3,11 +3,12 @@
 import re
 
 from transforms.languages.en import context
-from transforms.languages.en.lexicon import WEEKDAY_NAMES, WEEKDAY_SHORT, weekday
+from transforms.languages.en.lexicon import WEEKDAY_NAMES, WEEKDAY_SHORT, WEEKDAYS, weekday
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "weekday"
 PATTERN = rf"(?P<weekday>{WEEKDAY_SHORT})"
+NEEDS = frozenset(WEEKDAYS)
 EXAMPLES = {
     "He resigned on [Thursday].": "2024-11-21",
     "He resigned on [Friday].": "2024-11-22",

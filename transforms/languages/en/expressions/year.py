@@ -3,7 +3,7 @@
 import re
 
 from transforms.languages.en import context
-from transforms.languages.en.lexicon import SHORT_YEAR, YEAR
+from transforms.languages.en.lexicon import SHORT_YEAR, YEAR, words
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "year"
@@ -12,6 +12,7 @@ PATTERN = (
     rf"(?:the )?year (?P<named>\d{{3,4}})(?![.,:]\d)|(?P<plain>{YEAR})(?![.,:]\d)|(?P<short>{SHORT_YEAR})"
     rf"|(?P<dated>\d{{1,4}}) (?P<era>{_ERA})|A\.?D\.? (?P<after>\d{{1,4}})"
 )
+NEEDS = words("0")
 EXAMPLES = {
     "It began in [2010].": "2010",
     "He was born in [the year 1879].": "1879",

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.en.lexicon import UNITS, YEAR
+from transforms.languages.en.lexicon import UNITS, YEAR, words
 from transforms.times.meaning import Calendar, Meaning, Part, Relative
 
 NAME = "edge of a unit"
@@ -10,6 +10,7 @@ PATTERN = (
     rf"(?:the )?(?P<unit>year|month|week|quarter|decade|century)(?:['’]s)?[- ](?P<edge>end|start|beginning"
     rf"|close)(?:,? (?P<year>{YEAR}))?"
 )
+NEEDS = words("end start beginning close")
 EXAMPLES = {"It must close by [year-end].": "2024", "It rose at [the year's end].": "2024"}
 LOOKALIKES = ("The year ended well.",)
 

@@ -3,11 +3,12 @@
 import re
 
 from transforms.languages.en import context
-from transforms.languages.en.lexicon import YEAR
+from transforms.languages.en.lexicon import YEAR, words
 from transforms.times.meaning import Calendar, Meaning, Pair
 
 NAME = "years joined"
 PATTERN = rf"(?P<first>{YEAR}) ?[-–—/] ?(?P<last>{YEAR}|\d\d)(?![.,:-]?\d|%)"
+NEEDS = words("0")
 EXAMPLES = {
     "The war of [1861]-1865 ended.": "1861",
     "Rain fell in 2010-[11] again.": "2011",

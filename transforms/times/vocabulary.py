@@ -1,0 +1,19 @@
+"""The words of a language by which its time expressions are found, before any pattern is tried."""
+
+import msgspec
+
+
+class Vocabulary(msgspec.Struct, frozen=True):
+    """The words by which times are found before any pattern is tried; all in small letters.
+
+    `triggers` make a cluster; it runs over `joining` words to the right of them and `leading` ones to the left.
+    `stopped` are abbreviations that a stop may follow; `capital` are triggers that count only with a capital letter;
+    `eras` stand before a year that has fewer than four figures ("AD 79").
+    """
+
+    triggers: frozenset[str]
+    joining: frozenset[str]
+    leading: frozenset[str]
+    stopped: frozenset[str]
+    capital: frozenset[str]
+    eras: tuple[str, ...] = ()
