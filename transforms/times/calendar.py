@@ -32,6 +32,7 @@ def day_number(year: int, month: int, day: int) -> int:
     return 365 * y + y // 4 - y // 100 + y // 400 + (153 * m + 2) // 5 + day - 306
 
 
+@lru_cache(maxsize=32768)
 def civil(day: int) -> tuple[int, int, int]:
     """Year, month and day of a day's number (the algorithm of H. Hinnant's "chrono-compatible low-level dates")."""
     z = day + 305
@@ -83,9 +84,14 @@ class Period(msgspec.Struct, frozen=True):
     @property
     def year(self) -> int:
         """The year in which the period begins; a week's is that of its Thursday, a winter's that of its December."""
-        if self.grain in ("week", "weekend"):
-            return iso_week(self.first)[0]
-        return civil(self.first)[0]
+        return _year(self)
+
+
+@lru_cache(maxsize=8192)
+def _year(period: Period) -> int:
+    if period.grain in ("week", "weekend"):
+        return iso_week(period.first)[0]
+    return civil(period.first)[0]
 
 
 _MONTHS_OF: dict[str, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
@@ -155,6 +161,7 @@ def write_day(day: int) -> str:
     return f"{write_year(year)}-{month:02d}-{of_month:02d}"
 
 
+@lru_cache(maxsize=32768)
 def iso_day(day: int) -> str:
     """A day as an ISO 8601 date; before Christ in the expanded form, with astronomical years ("-000489-01-01")."""
     year, month, of_month = civil(day)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -101,7 +102,6 @@ class Place(msgspec.Struct, frozen=True):
     mod: Mod | None = None
     first: int | None = None
     last: int | None = None
-    value: str | None = None
     because: str = ""
 
 
@@ -144,13 +144,15 @@ def _answer_date(meaning: Any, context: Context) -> Answer:
 
 
 def _written(found: Place) -> Resolved:
-    first, last = found.first, found.last
+    return _written_out(found.period, found.basis, found.mod, found.first, found.last)
+
+
+@lru_cache(maxsize=32768)
+def _written_out(period: Period, basis: Basis, mod: Mod | None, first: int | None, last: int | None) -> Resolved:
     if first is None or last is None:
-        first, last = calendar.bounds(found.period)
-    return Resolved(
-        "DATE", found.value or calendar.write(found.period), found.period.grain, found.basis, found.mod,
-        calendar.iso_day(first), calendar.iso_day(last),
-    )  # fmt: skip
+        first, last = calendar.bounds(period)
+    value, grain = calendar.write(period), period.grain
+    return Resolved("DATE", value, grain, basis, mod, calendar.iso_day(first), calendar.iso_day(last))
 
 
 def _open(
@@ -220,6 +222,7 @@ def in_year(field: Calendar, year: int) -> Period | None:
     return None if field.weekday is not None or field.day is not None else Period("year", year)
 
 
+@lru_cache(maxsize=16384)
 def near(field: Calendar, today: int, direction: Direction | None) -> Period | None:
     """The period of these fields that is nearest to a day, on the side that the direction says.
 

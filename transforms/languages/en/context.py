@@ -4,7 +4,8 @@ import re
 
 from transforms.languages.en.lexicon import WEEKDAYS, words
 
-_BEFORE = re.compile(r"([^\W_][\w'’.-]{0,24})([ \u00a0]?[^\w\s]{0,2}[ \u00a0]?)$")
+_BETWEEN = " \u00a0\"'“”‘’«»([—–"
+_ABBREVIATION = 5
 _AFTER = re.compile(r"(['’]s?)?([^\w\s]{0,2}[ \u00a0]?[^\w\s]{0,2})([^\W_][\w'’-]{0,24})?")
 _LOOK = 30
 
@@ -61,10 +62,13 @@ _BEFORE_WEEKDAYS = words(
 
 def word_before(text: str, start: int) -> str:
     """The word right before, with only a blank, a quote or a bracket between; "" at a sentence's start."""
-    match = _BEFORE.search(text[max(0, start - _LOOK) : start])
-    if match is None or any(c in match[2] for c in ".,;:!?"):
+    before = text[max(0, start - _LOOK) : start].rstrip(_BETWEEN)
+    if not before or not (before[-1].isalnum() or before[-1] == "."):
         return ""
-    return match[1]
+    word = before.split()[-1].lstrip(_BETWEEN)
+    if word.endswith("."):
+        return word.rstrip(".") if len(word) <= _ABBREVIATION else ""
+    return word
 
 
 def word_after(text: str, end: int) -> str:
