@@ -73,6 +73,7 @@ for _name, _words in {
     "do": "do does doesn",
     "did": "did didn",
     "to": "to",
+    "'s": "'s ’s",
     "chance": "chance chances likelihood odds risk prospect prospects possibility",
     "word": "payable due upcoming forthcoming deadline likely unlikely poised",
     "skip": "not 't ’t also still now then never already first probably both all soon only just even again yet ever"
@@ -144,7 +145,6 @@ _ARTICLES = _set("a an the his her its their our my your this that these those s
 _PRONOUNS = _set("i we you they who which that he she it there")
 _AFTER_IMPERATIVE = _set("us me the a your my his her their this that it them him")
 _RELATIVES = _set("who which that whom whose")
-_AUXILIARY = _set("will would is was has had do did")
 
 
 class _Kinds(dict[str, str]):
@@ -282,6 +282,11 @@ class _Groups:
         else:
             self._add(i, max(i, self._main(i + 1)), "future", Form.FINITE)
 
+    def _apostrophe(self, i: int) -> None:
+        if i and self.words[i - 1] in _PRONOUNS:  # "he's due", "she's been"
+            has = self.kinds[self._skip(i + 1)] == "been"
+            (self._has if has else self._is)(i)
+
     def _was(self, i: int) -> None:
         nxt = self._skip(i + 1)
         early = bool(_ONCE & set(self.words[i + 1 : nxt + 1]))
@@ -366,6 +371,9 @@ class _Groups:
 
     def _cut(self, i: int) -> None:
         before = self.words[i - 1] if i else ""
+        if self.words[i] == "let" and (not i or before == "please"):  # "Let's meet on Monday"
+            self._add(i, i, "future", Form.DOUBTFUL)
+            return
         if self.words[i] in _FUTURE_WORDS and self.words[i + 1] in _AHEAD:
             self._past(i)
         elif i and before not in _ARTICLES and self.kinds[i - 1] not in ("stop", "base", "cut"):
@@ -394,7 +402,7 @@ class _Groups:
     def _subject(self, i: int) -> bool:
         """Whether what stands before a base form can be its subject: "rules apply", "Spain host Italy"."""
         before = self.words[i - 1]
-        if self.words[i] in _SCHEDULED:
+        if self.words[i] in _SCHEDULED or self.words[i] == "say":
             return before not in _NO_SUBJECT
         return before.endswith("s") and before not in _ARTICLES and self.kinds[i - 1] != "stop"
 
@@ -429,6 +437,7 @@ SAYING = _set(
 _BREAKS = _set("and but that which who when while as because if although where so whether or than")
 _READERS = {
     "word": _Groups._word,
+    "'s": _Groups._apostrophe,
     "chance": _Groups._chance,
     "will": _Groups._will,
     "would": _Groups._would,

@@ -26,6 +26,7 @@ _PREPOSITIONS = _set(
 _FILLERS = _set(
     "the a an this that late early mid about around only just and or as midnight noon evening morning day end"
 )
+_BETWEEN = _set("late early again here there both all only even either")
 _EDGES = _set("end start beginning close morning afternoon evening night day hours week rest")
 _CLAUSE_STARTS = _set(
     "and but that which who when while as because if although though where so whether or , ; : ( [ \" “ — – -- ” '"
@@ -58,6 +59,10 @@ _DECIDING = {
 }
 _COMMANDING = _set("will must would shall won")
 _ENDING = frozenset(("ending", "ended", "ending on", "ended on", "as of"))
+_UTTERANCES = _set(
+    "interview statement speech letter remarks ruling article report filing email tweet post broadcast briefing memo"
+    " note address commentary editorial"
+)
 _ARRANGED = _set(
     "election elections vote votes referendum summit hearing trial deadline meeting conference games final ballot poll"
     " polls launch debate runoff primary talks session match game concert ceremony"
@@ -95,7 +100,10 @@ class _Choice:
         if self.preposition and words[k - 1] in _EDGES:  # "by the end of the day Saturday"
             k = self._before_fillers(k - 2)
             self.preposition = words[k] if k >= 0 and words[k] in _PREPOSITIONS else self.preposition
-        self.before = k - 1 if self.preposition else k  # the word in front of the date's phrase
+        k -= bool(self.preposition)
+        while k > 0 and words[k] in _BETWEEN:  # "in an interview late on Friday"
+            k -= 1
+        self.before = k  # the word in front of the date's phrase
         self.left = next((c for c in reversed(sentence.cues) if c.last < self.first and c.side), None)
         self.right = self._right()
 
@@ -106,7 +114,7 @@ class _Choice:
         return k
 
     def decide(self) -> Decision:
-        for rule in (self._governed, self._of_noun, self._by_clause):
+        for rule in (self._governed, self._of_noun, self._of_utterance, self._by_clause):
             decision = rule()
             if decision is not None:
                 return decision
@@ -169,7 +177,7 @@ class _Choice:
 
     def _until(self) -> Decision | None:
         left = self.left
-        if left is None:
+        if left is None or left.word in SAYING:
             return Decision("future", self.preposition)
         if left.side == "past" and left.word in _POSTPONED and "not" not in self.sentence.words[left.first : left.last]:
             return Decision("future", f"{self.sentence.said(left)} {self.preposition}")
@@ -196,6 +204,14 @@ class _Choice:
         if self.preposition in ("after", "following") and not (left and left.side == "future"):
             return Decision("past", self.preposition)
         return None
+
+    def _of_utterance(self) -> Decision | None:
+        """The words after what was said: "the bank will not be rushed, he said in an interview on Friday"."""
+        words, left = self.sentence.words, self.left
+        if left is None or self.before < 0 or words[self.before] not in _UTTERANCES:
+            return None
+        apart = not {",", "”", '"'}.isdisjoint(words[left.last + 1 : self.before])
+        return Decision("past", words[self.before]) if apart else None
 
     def _describes(self) -> bool:
         """Whether a noun follows the date, which stands before it like an adjective: "the June 14 hearing"."""

@@ -4,6 +4,8 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from transforms.languages.en.direction import Decision, direct
 
@@ -25,6 +27,9 @@ PAST = [
     "The man arrested in [June] will appear in court.",
     "The man who was arrested on [Monday] will appear in court on Friday.",
     "Prices have risen since [January].",
+    "“She’s been ill since [March],” he said.",
+    "The firm “will not be rushed”, he said in an interview late on [Friday].",
+    "By the end of the day [Saturday] the site was down.",
     "[Monday]'s attack will be investigated.",
     "He would have turned 80 on [Sunday].",
     "A spokesman could not be reached on [Saturday].",
@@ -76,6 +81,8 @@ FUTURE = [
     "He said [Monday]'s vote will be close.",
     "The exhibition runs through [March 11].",
     "The rule takes effect on [Oct. 1].",
+    "“He’s due to speak on [Monday],” she said.",
+    "Let’s talk again on [Monday].",
     "He arrived on Monday and on [Friday] will leave again.",
     "Both sides agreed in June to meet again in [October].",
     "The jets, expected in [June], cost $3 billion.",
@@ -127,6 +134,20 @@ def test_the_words_that_decided_are_named(marked: str, because: str) -> None:
 def test_nothing_to_go_by(marked: str) -> None:
     marked = marked or "[]"
     assert _decide(marked) == Decision(None, "")
+
+
+CUES = (
+    "had", "been", "due", "to", "will", "not", "be", "was", "May", "is", "'s", "he", "won't", "let", "as", "of", "until",
+    "Monday", "said", "that", ",", "has", "scheduled", "for", "going", "", "could", "the", "end", "İ", "delivery",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(CUES), max_size=25).map(" ".join), st.integers(0, 120), st.integers(0, 12))
+@settings(deadline=None, max_examples=500)
+def test_any_words_in_any_order_give_a_decision(sentence: str, start: int, length: int) -> None:
+    decision = direct(sentence, start, start + length)
+    assert decision.direction in ("past", "future", None)
+    assert bool(decision.because) == (decision.direction is not None)
 
 
 def test_a_sentence_of_one_letter_is_quick() -> None:
