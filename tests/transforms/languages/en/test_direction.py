@@ -138,7 +138,8 @@ def test_nothing_to_go_by(marked: str) -> None:
 
 CUES = (
     "had", "been", "due", "to", "will", "not", "be", "was", "May", "is", "'s", "he", "won't", "let", "as", "of",
-    "until", "Monday", "said", "that", ",", "has", "scheduled", "for", "going", "", "could", "the", "end", "İ", "delivery",
+    "until", "Monday", "said", "that", ",", "has", "scheduled", "for", "going", "", "could", "the",
+    "end", "İ", "delivery",
 )  # fmt: skip
 
 
