@@ -55,9 +55,15 @@ def read_head(lines: list[Line]) -> tuple[HeadLine, ...]:
         if because:
             found.append(HeadLine(line, stamps, because))
             last = number
-    if not found:
+    if not found or _is_chapter(candidates, found[0]):
         return ()
     return _with_labels(candidates, found)
+
+
+def without_title(lines: list[Line], title: str | None) -> list[Line]:
+    """The lines without a first one that is the title again."""
+    again = len(lines) > 1 and title and lines[0].text.casefold() == title.strip().casefold()
+    return lines[1:] if again else lines
 
 
 def _lines_above_text(lines: list[Line]) -> list[Line]:
@@ -66,10 +72,16 @@ def _lines_above_text(lines: list[Line]) -> list[Line]:
     for line in lines[:_MOST_LINES]:
         text = line.text
         sentence = len(text) > _LONGEST or (_SENTENCE_END.search(text) and len(text.split()) > 6)
-        if (sentence and not find_stamps(text)) or read_dateline(text) or read_date_line(text):
+        if (sentence and not find_stamps(text)) or read_dateline(text) or (not above and read_date_line(text)):
             break
         above.append(line)
     return above
+
+
+def _is_chapter(candidates: list[Line], first: HeadLine) -> bool:
+    """A date alone under a heading ("The war begins / 8 February 1904"), which says nothing of the publication."""
+    above = candidates[: candidates.index(first.line)]
+    return read_date_line(first.line.text) is not None and not all(_is_names(line.text) for line in above)
 
 
 def _why_byline(text: str, stamps: tuple[WrittenStamp, ...], *, after_opener: bool) -> str:
@@ -102,7 +114,7 @@ def _is_names(text: str) -> bool:
     joins = _AROUND_STAMP | {"in", "for", "van", "der", "den", "de", "la", "di", "und", "et", "y", "with"}
     if _SENTENCE_END.search(text.replace("Jr.", "").replace("Sr.", "")):
         return False
-    return all(word[0].isupper() or word.lower() in joins or "@" in text for word in words)
+    return all(word[0].isupper() or word[0].isdigit() or word.lower() in joins or "@" in text for word in words)
 
 
 def _with_labels(candidates: list[Line], found: list[HeadLine]) -> tuple[HeadLine, ...]:

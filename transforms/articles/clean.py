@@ -11,7 +11,7 @@ from typing import Final
 
 from schemas.article import Article
 from transforms.articles.blocks import Block, Cleaning
-from transforms.articles.bylines import read_head
+from transforms.articles.bylines import read_head, without_title
 from transforms.articles.datelines import read_date_line, read_dateline
 from transforms.articles.furniture import Hit, Verdict, find_hits, inline_links, judge, speaks
 from transforms.articles.layout import HEADLINE_WORDS, Layout, is_shouted, measure
@@ -73,19 +73,14 @@ def _judge_each(page: _Page) -> None:
 
 def _judge_head(page: _Page, article: Article) -> None:
     """The date line of Wikinews, the byline block, and a title that is repeated, above the text."""
-    for number, line in enumerate(page.lines[:3]):
-        if read_date_line(line.text):
-            page.verdicts[number] = Verdict("dateline", "a date alone above the text")
-        if line.ending in ("full", "question"):
-            break
-    heads = {head.line.start: head.because for head in read_head(page.lines)}
-    for number, line in enumerate(page.lines[: len(heads) + 2] if heads else ()):
-        if line.start in heads:
-            page.verdicts[number] = Verdict("byline", heads[line.start])
-    title = (article.title or "").strip().casefold()
-    for number, line in enumerate(page.lines[:3]):
-        if page.verdicts[number] is None and len(page.lines) > 1 and line.text.casefold() == title:
-            page.verdicts[number] = Verdict("heading", "the title again")
+    lines = without_title(page.lines, article.title)
+    first = len(page.lines) - len(lines)
+    if first:
+        page.verdicts[0] = Verdict("heading", "the title again")
+    if read_date_line(lines[0].text):
+        page.verdicts[first] = Verdict("dateline", "a date alone above the text")
+    for number, head in enumerate(read_head(lines), first):
+        page.verdicts[number] = Verdict("byline", head.because)
 
 
 def _runs(page: _Page) -> Iterator[tuple[int, int]]:
@@ -292,6 +287,12 @@ def _blocks(page: _Page) -> Iterator[Block]:
         yield from _line_blocks(line, page.hits.get(number, []))
 
 
+def _past_blanks(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
 def _line_blocks(line: Line, hits: list[Hit]) -> Iterator[Block]:
     """A line of prose without the dateline before it and the links inside it."""
     at = 0
@@ -306,6 +307,6 @@ def _line_blocks(line: Line, hits: list[Hit]) -> Iterator[Block]:
             kept = at + len(line.text[at:start].rstrip())
             yield Block(line.start + at, line.start + kept, "prose", because)
         yield Block(line.start + start, line.start + end, "furniture", f"a link inside the paragraph (“{cue}”)")
-        at = end + len(line.text[end:]) - len(line.text[end:].lstrip())
-    if line.text[at:]:
+        at = _past_blanks(line.text, end)
+    if at < len(line.text):
         yield Block(line.start + at, line.end, "prose", because)

@@ -250,7 +250,7 @@ def inline_links(text: str, hits: list[Hit]) -> list[tuple[int, int, str]]:
         if opening in "([" and (closing := text.find(")" if opening == "(" else "]", hit.end, hit.end + 200)) > 0:
             if _MARKED.match(text, hit.end):
                 found.append((hit.start - 1, closing + 1, hit.text))
-        elif is_shouted(hit.text) and _AFTER_SENTENCE.search(text[: hit.start][-4:]):
+        elif is_shouted(hit.text) and _AFTER_SENTENCE.search(text[max(0, hit.start - 6) : hit.start]):
             end = _INLINE_END.search(text, hit.end, hit.end + 250)
             found.append((hit.start, end.end() if end else len(text), hit.text))
     return [(start, end, cue) for start, end, cue in found if start > 0]

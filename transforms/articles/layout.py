@@ -31,7 +31,7 @@ def measure(lines: list[Line], speaking: int) -> Layout:
     if len(prose) < 2:
         prose = [line for line in lines if line.words >= 5] or lines
     stopped = [line for line in prose if line.ending != "none"]
-    punctuated = len(stopped) >= 0.6 * len(prose)
+    punctuated = sum(line.words for line in stopped) >= 0.6 * sum(line.words for line in prose)
     sample = " ".join(line.text for line in lines[:200])[:20_000]
     return Layout(
         punctuated=punctuated and bool(stopped),

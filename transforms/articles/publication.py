@@ -6,7 +6,7 @@ from typing import Final
 import msgspec
 
 from schemas.article import Article, PublishedFrom, parse_stamp
-from transforms.articles.bylines import read_head
+from transforms.articles.bylines import read_head, without_title
 from transforms.articles.datelines import read_date_line, read_dateline
 from transforms.articles.lines import split_lines
 from transforms.articles.stamps import WrittenStamp, read_stamp
@@ -44,7 +44,7 @@ def _candidates(article: Article) -> list[tuple[str | None, PublishedFrom]]:
 def _byline_stamp(article: Article) -> tuple[str | None, str | None]:
     """The stamps of publication and of the last update in the byline block."""
     published = updated = None
-    for line in read_head(split_lines(article.body[:_HEAD])):
+    for line in read_head(without_title(split_lines(article.body[:_HEAD]), article.title)):
         for stamp in line.stamps:
             read = read_stamp(stamp, article.language)
             if line.updates(stamp):
@@ -56,8 +56,9 @@ def _byline_stamp(article: Article) -> tuple[str | None, str | None]:
 
 def _dateline_stamp(article: Article) -> str | None:
     """The day of the dateline; a dateline without a year takes the one that the record or the address gives."""
-    for line in split_lines(article.body[:_HEAD])[:_LINES_BEFORE_TEXT]:
-        dateline = read_date_line(line.text) or read_dateline(line.text)
+    lines = without_title(split_lines(article.body[:_HEAD]), article.title)
+    for line in lines[:_LINES_BEFORE_TEXT]:
+        dateline = (read_date_line(line.text) if line is lines[0] else None) or read_dateline(line.text)
         if dateline and dateline.date:
             year = dateline.year or _known_year(article)
             # Datelines are read by their English months, whatever the article's language.

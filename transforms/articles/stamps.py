@@ -28,9 +28,10 @@ _CLOCK = (
     rf"(?P<clock>\d{{1,2}}(?:[:.h]\d{{2}}(?::\d{{2}})?(?:\.\d{{1,9}})?(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?))(?![\d./])"
     rf"(?:\s?\(?(?P<zone>{_ZONE})\)?(?![\w]))?"
 )
-DATE: Final = re.compile(rf"(?<![\w/.-])(?:{_DATE})(?![\w/-]|\.\d|:\d)")
+DATE: Final = re.compile(rf"(?<![\w/.-])(?:{_DATE})(?![^\WT]|[/-]|T(?!\d)|\.\d|:\d)")
 _CLOCK_AFTER: Final = re.compile(rf"(?:T|[\s,|·•(]{{0,4}}(?:at\s|um\s|à\s|a las\s|[-–—]\s)?){_CLOCK}", re.IGNORECASE)
-_CLOCK_BEFORE: Final = re.compile(rf"{_CLOCK}[\s,|·•)]{{0,4}}(?:on\s|[-–—]\s)?$", re.IGNORECASE)
+_WEEKDAY = r"(?:[^\W\d_]{2,10}\.?,?\s)?"
+_CLOCK_BEFORE: Final = re.compile(rf"{_CLOCK}[\s,|·•)]{{0,4}}(?:on\s|[-–—]\s)?{_WEEKDAY}$", re.IGNORECASE)
 
 # Names of clocks that move with the season: the date decides the offset. IST is read as India's: of the three that
 # write it, India's news has by far the most readers.

@@ -173,7 +173,8 @@ def test_the_paragraph_about_the_author() -> None:
 
 def test_the_block_above_the_text() -> None:
     body = f"Floods close bridge\nCoast\nBy Ana Lind\nNewswire\n| Nov 23, 2024\n{FIRST}\n{SECOND}"
-    assert [kind for kind, _ in kinds(body, title="Floods close bridge")] == ["byline"] * 5 + ["prose"] * 2
+    expected = ["heading", *["byline"] * 4, "prose", "prose"]
+    assert [kind for kind, _ in kinds(body, title="Floods close bridge")] == expected
     assert kinds(f"Friday, July 21, 2017\n{FIRST}\n{SECOND}")[0] == ("dateline", "Friday, July 21, 2017")
 
 
@@ -235,12 +236,8 @@ HEAVY = ["READ MORE\n", "a\n", "a b ", "- x\n", "(@a ", "Photo: ", "A, A, A, ", 
 
 
 @pytest.mark.parametrize("piece", HEAVY)
-def test_a_body_ten_times_as_long_takes_about_ten_times_as_long(piece: str) -> None:
-    def seconds(size: int) -> float:
-        body = piece * (size // len(piece))
-        start = time.perf_counter()
-        blocks(body)
-        return time.perf_counter() - start
-
-    blocks(piece)
-    assert min(seconds(100_000) for _ in range(2)) < 40 * max(min(seconds(10_000) for _ in range(3)), 0.001)
+def test_no_text_takes_more_than_linear_time(piece: str) -> None:
+    body = piece * (100_000 // len(piece))
+    start = time.process_time()
+    blocks(body)
+    assert time.process_time() - start < 3  # a tenth of that as a rule; anything quadratic takes minutes

@@ -18,6 +18,12 @@ BODIES = [
     ("Staff Writer | 23/11/2024", "2024-11-23", "byline"),
     ("11/23/24", "2024-11-23", "byline"),
     ("Sat 23 Nov 2024 14.05", "2024-11-23T14:05:00", "byline"),
+    ("2024-11-23T10:15:00Z", "2024-11-23T10:15:00+00:00", "byline"),
+    ("By Jo Roe, CNN\n3 min read\nUpdated 5:12 AM EST, Sat November 23, 2024", "2024-11-23T05:12:00-05:00", "byline"),
+    ("Written by Jo Roe | Delhi | Updated: November 23, 2024 14:05 IST", "2024-11-23T14:05:00+05:30", "byline"),
+    ("Text by: FRANCE 24\nIssued on: 23/11/2024 - 14:05", "2024-11-23T14:05:00", "byline"),
+    ("Jo Roe in Juba\nSun 23 Jun 2024 10.15 BST\nLast modified Mon 24 Jun 2024", "2024-06-23T10:15:00+01:00", "byline"),
+    ("By Our Correspondent\n\nNovember 23, 2024\n\nLAHORE:", "2024-11-23", "byline"),
     ("Friday, July 21, 2017", "2017-07-21", "dateline"),
     ("March 01, 2008", "2008-03-01", "dateline"),
 ]
@@ -31,6 +37,7 @@ def test_the_head_of_the_text_says_when(head: str, published: str, origin: str) 
 
 LOOK_ALIKES = [
     "Declaration of War, 8 February 1904",
+    "The war begins\n8 February 1904",
     "Born: June 11, 1988 (age 30) Fort Worth, Texas",
     "03/04/2024",  # in March or in April: the language alone can't say
     "Feb 30, 2024",
@@ -56,6 +63,11 @@ DATELINES = [
 @pytest.mark.parametrize(("body", "known", "published"), DATELINES)
 def test_a_dateline_needs_a_year_from_somewhere(body: str, known: dict[str, str], published: str | None) -> None:
     assert with_publication(Article(uri="a", body=body, **known)).published == published
+
+
+def test_a_title_that_is_repeated_hides_no_dateline() -> None:
+    article = Article(uri="a", title="Talks fail", body="Talks fail\nFriday, July 21, 2017" + PROSE)
+    assert with_publication(article).published == "2017-07-21"
 
 
 def test_a_dated_address_stands_in() -> None:
