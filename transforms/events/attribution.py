@@ -49,12 +49,22 @@ def _is_said(sentence: Sentence, codes: str, verb: int, speaker: Argument, trigg
         return any(w in (",", '"', "”", "''", "’") for w in between)
     if speaker.first <= trigger <= speaker.last or trigger < verb:
         return False
+    if sentence.lemmas[trigger] in _SAYING and _closes_quote(sentence, codes, verb, trigger):
+        return False
     for i in range(max(verb, speaker.last) + 1, trigger + 1):
         if sentence.words[i].lower() in _OPENERS:
             return True
         if codes[i] in "vm" and i <= trigger:
             return True
     return False
+
+
+def _closes_quote(sentence: Sentence, codes: str, verb: int, trigger: int) -> bool:
+    """Whether the trigger says what the verb is a part of: "Nobody told me, he said"."""
+    i = trigger - 1
+    while i > verb and (codes[i] in "pPNLDJSg-'" or codes[i] == "o"):
+        i -= 1
+    return i > verb and sentence.words[i] in (",", '"', "”", "’", "?", "!")
 
 
 def _according(sentence: Sentence, trigger: int, names: Names) -> Attribution | None:

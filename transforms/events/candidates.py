@@ -68,10 +68,9 @@ def _run_end(sentence: Sentence, codes: str, i: int) -> int:
         if code == "P" or _goes_on(words, codes, i):
             i += 1
         elif code == "o" and words[i - 1].lower() in bodies.OPENINGS:
-            skip = 2 if codes[i + 1 : i + 2] == "D" else 1
-            if codes[i + skip : i + skip + 1] != "P":
-                break
-            i += skip
+            i += 2 if codes[i + 1 : i + 2] == "D" else 1
+            if i >= count or codes[i] not in "PNLJ" or not words[i][:1].isupper():
+                return i - (2 if codes[i - 1] == "D" else 1)
         elif code == "c" and i + 1 < count and words[begin].lower() in bodies.OPENINGS and codes[i + 1 : i + 2] == "P":
             i += 1
         else:
@@ -148,7 +147,8 @@ def _before(sentence: Sentence, codes: str, first: int) -> tuple[tuple[str, ...]
             code = gazetteer().region_code(word)
             lands += [code[:2]] if code else []
         i -= 1
-    titled = first > 0 and bool(roles) and sentence.words[first - 1].lower() == roles[0]
+    next_to = sentence.words[first - 1].lower() if first else ""
+    titled = bool(roles) and next_to == roles[0] and next_to not in people.BODY_NOUNS
     return tuple(roles), tuple(lands), titled
 
 

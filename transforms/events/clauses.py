@@ -35,6 +35,10 @@ _COURSE = _words("take hold occur happen begin start end conclude open resume co
 # What stands behind these is what somebody becomes and takes no part: "was named a director".
 _GIVING = _words("give award grant offer pay send show tell teach hand lend deny owe promise allot assign")
 _HANDING = (_GIVING | _words("sell deliver transfer donate supply send extradite present lease")) - _words("deny owe")
+_INTRANSITIVE = _words(
+    """step die arrive happen occur fall rise go come emerge vanish disappear sleep resign retire erupt collapse remain
+    exist belong depart travel return"""
+)
 _BECOMING = _words("become remain be seem stay")
 NAMING = _BECOMING | _words("name elect appoint call make create crown dub declare proclaim ordain consider")
 _PREPOSITIONS = "ioyht"
@@ -122,7 +126,7 @@ class _Reader:
             noun = self.nominal(inside.head, inside.last)
             return Clause(subjects, (), (), (), noun.obliques, (), passive)
         if self.codes[verb] == "n" and not passive and start == verb:
-            passive = not (objects and self.after_noun(verb) and self.lemmas[verb] not in _GIVING | NAMING)
+            passive = self.is_reduced(verb, subjects, objects)
         complement: tuple[Argument, ...] = ()
         if self.lemmas[verb] in NAMING:
             complement = objects if passive or self.lemmas[verb] in _BECOMING else second
@@ -140,6 +144,18 @@ class _Reader:
             return False
         behind = self.words[verb + 1].lower()
         return behind in ("that", "whether") or (self.codes[verb] == "n" and behind == "to")
+
+    def is_reduced(self, verb: int, subjects: tuple[Argument, ...], objects: tuple[Argument, ...]) -> bool:
+        """Whether a participle on its own is a passive ("figures released by"), and no past tense tagged as one."""
+        if subjects and subjects[0].stands_for >= 0:
+            return False
+        others = any(c in "vm" and self.covering[i] < 0 for i, c in enumerate(self.codes) if i != verb)
+        if not others and self.sentence.field == "body" and self.after_noun(verb):
+            return False
+        if self.lemmas[verb] in _INTRANSITIVE:
+            return False
+        given = self.lemmas[verb] in _GIVING | NAMING
+        return not (objects and self.after_noun(verb) and not given)
 
     def after_noun(self, verb: int) -> bool:
         """Whether a noun stands right before the verb, adverbs aside."""
@@ -228,6 +244,8 @@ class _Reader:
         if self.codes[phrase.head] == "w":
             return (self.relative(phrase),)
         participle = near and form in "gn"
+        if code == "c" and (further := self.in_phrase(before)) is not None:
+            return further
         if code in _PREPOSITIONS and not participle and not self.opens_clause(before, phrase, form):
             return before - 1
         return self.coordinated(phrase)
@@ -236,6 +254,17 @@ class _Reader:
         """Whether the phrase is a time, and no amount: "75 hours of video"."""
         behind = self.codes[phrase.last + 1 : phrase.last + 2]
         return phrase.temporal and not (behind == "o" or (behind == "r" and self.codes[phrase.first] == "C"))
+
+    def in_phrase(self, conjunction: int) -> int | None:
+        """Where to go on where "and" joins to a noun behind a preposition: "Schools in Ovalle and Monte Patria"."""
+        left = self.phrases.at(conjunction - 1)
+        before = left.first - 1 if left is not None else 0
+        if before < 1 or self.codes[before] not in _PREPOSITIONS or self.phrases.at(before - 1) is None:
+            return None
+        if self.words[before].lower() in _SUBORDINATORS:
+            return None
+        verbs = any(self.codes[i] in "vm" for i in range(before))
+        return before - 1 if not verbs else None
 
     def opens_clause(self, i: int, phrase: Phrase, form: str) -> bool:
         """Whether the word before a phrase is a conjunction ("after he won") and no preposition ("after the vote")."""
@@ -260,7 +289,8 @@ class _Reader:
         while i >= 0 and (self.codes[i] in ',"' or self.codes[i] in _PREPOSITIONS):
             i -= 1
         antecedent = self.phrases.at(i)
-        return Argument(phrase.first, phrase.last, phrase.head, antecedent.head if antecedent else -1)
+        known = antecedent is not None and not antecedent.temporal
+        return Argument(phrase.first, phrase.last, phrase.head, antecedent.head if antecedent and known else -1)
 
     def coordinated(self, phrase: Phrase) -> tuple[Argument, ...]:
         """The phrase with those that "and" and commas join to it on its left."""
@@ -316,7 +346,7 @@ class _Reader:
             begins = self.codes[opening + 1]
             if phrase is not None and not phrase.temporal and (begins in "wDNLPUMngRihSJ(" or begins == "C"):
                 between = self.codes[opening + 1 : i]
-                if "v" not in between or begins in "w":
+                if "v" not in between or "w" in between:
                     return edge
             opening = self.codes.rfind(",", 0, opening)
         return i - 1

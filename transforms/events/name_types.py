@@ -97,6 +97,8 @@ def setting_marks(candidate: Candidate, sentence: Sentence, codes: str) -> tuple
         marks.append("titled")
     elif candidate.roles:
         marks.append("role")
+    if before in people.BODY_NOUNS:
+        marks.append("body before")
     if before == "the" and first > 1:
         marks.append("the " + words[first - 2].lower())
     if behind == ",":

@@ -9,6 +9,7 @@ from transforms.events.names import Names
 from transforms.events.roles import USUAL, Roles
 from transforms.languages.sentence import Sentence
 
+_EMPTY = frozenset({"", "that", "which", "who", "whom", "what", "there"})
 _MOST = 12
 
 
@@ -28,11 +29,20 @@ def participants_of(
         if argument.first <= trigger_last and trigger_first <= argument.last:
             continue
         start, end = sentence.starts[argument.first], sentence.ends[argument.last]
-        name = names.resolve(sentence, argument.first, argument.last, argument.head, argument.stands_for)
-        if name and not any(start < e and s < end for s, e in found):
+        name = _name(sentence, argument, names, [p.name for p in found.values()])
+        if name.lower() not in _EMPTY and not any(start < e and s < end for s, e in found):
             field: Field = "title" if sentence.field == "title" else "body"
             found[start, end] = Participant(name=name, role=role, field=field, start=start, end=end)
     return tuple(found[span] for span in sorted(found))[:_MOST]
+
+
+def _name(sentence: Sentence, argument: Argument, names: Names, taken: list[str]) -> str:
+    """The argument's name; a pronoun is not somebody who takes part already, unless it says so ("himself")."""
+    name = names.resolve(sentence, argument.first, argument.last, argument.head, argument.stands_for)
+    word = sentence.words[argument.head]
+    if name in taken and sentence.tags[argument.head] == "PRP" and not word.endswith(("self", "selves")):
+        return word
+    return name
 
 
 def _is_place(sentence: Sentence, argument: Argument, names: Names) -> bool:
@@ -61,7 +71,7 @@ def _arguments(clause: Clause, roles: Roles) -> Iterator[tuple[Argument, str]]:
             yield oblique.argument, "against"
         elif oblique.preposition == "to" and clause.giving:
             yield oblique.argument, roles.second
-        elif oblique.preposition == "between":
+        elif oblique.preposition == "between" and not clause.objects:
             yield oblique.argument, roles.between
         elif oblique.preposition == "of" and nominal:
             yield oblique.argument, roles.of

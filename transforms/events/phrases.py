@@ -26,6 +26,7 @@ _OWN_LETTERS = {"of": "o", "by": "y", "with": "h", "to": "t", "(": "(", ")": ")"
                 "–": "-", "&": "&"}  # fmt: skip
 _APPROXIMATE = _words("about around over nearly almost approximately roughly some under")
 _TURNS = _words("last next this past previous following coming")
+_ARTICLES = _words("the a an every no")
 _DAYS = _words("today yesterday tomorrow tonight")
 _TIME_NAMES = _words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -109,7 +110,8 @@ def phrases_of(sentence: Sentence, codes: str = "") -> Phrases:
         if end - first > 1:
             end = _trimmed(codes, first, _before_name(codes, first, end))
         at = end if end > first else first + 1
-        if end > first:
+        bare = end - first == 1 and codes[first] == "D" and sentence.words[first].lower() in _ARTICLES
+        if end > first and not bare:
             spans.append((first, end))
     return Phrases(sentence.words, codes, spans)
 

@@ -55,10 +55,10 @@ def place_of(
 
     A phrase that is clearly one of place and not in the gazetteer comes with null coordinates.
     """
-    lemma = sentence.lemmas[trigger_first].lower()
+    lemmas = {lemma.lower() for lemma in sentence.lemmas[trigger_first : trigger_last + 1]}
     found = []
     for preposition, argument in _phrases(sentence, trigger_first, trigger_last, names):
-        weight = _weight(preposition, lemma, _is_site(sentence, argument.head))
+        weight = _weight(preposition, lemmas, _is_site(sentence, argument.head))
         if weight <= 0.0:
             continue
         place = _known(sentence, argument, names)
@@ -94,7 +94,7 @@ def _phrases(sentence: Sentence, first: int, last: int, names: Names) -> Iterato
     clause = clause_of(sentence, phrases, first, last)
     for oblique in clause.obliques:
         yield oblique.preposition, oblique.argument
-    if sentence.lemmas[first].lower() in _REACHING:
+    if any(lemma.lower() in _REACHING for lemma in sentence.lemmas[first : last + 1]):
         for argument in clause.objects:
             yield "in", argument
     start = min((a.first for a in clause.subjects), default=first)
@@ -129,12 +129,12 @@ def _within(sentence: Sentence, names: Names, argument: Argument) -> Iterator[tu
             yield sentence.words[i].lower(), Argument(phrase.first, phrase.last, phrase.head)
 
 
-def _weight(preposition: str, lemma: str, site: bool) -> float:
+def _weight(preposition: str, lemmas: set[str], site: bool) -> float:
     if preposition == "from":
-        return 1.2 if lemma in _WHENCE else 0.0
-    if preposition in _WHERE and not (preposition in _WHITHER and lemma in _MOTION):
+        return 1.2 if lemmas & _WHENCE else 0.0
+    if preposition in _WHERE and not (preposition in _WHITHER and lemmas & _MOTION):
         return _WHERE[preposition] or (2.0 if site else 0.0)
-    return _WHITHER.get(preposition, 0.0) if lemma in _MOTION else 0.0
+    return _WHITHER.get(preposition, 0.0) if lemmas & _MOTION else 0.0
 
 
 def _known(sentence: Sentence, argument: Argument, names: Names) -> Place | None:

@@ -21,6 +21,9 @@ _ORDINALS = ("first", "second", "third", "fourth")
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 # Stand without a complement: "was elected".
 _ALONE = frozenset({"elect", "appoint", "crown", "ordain", "create", "call"})
+# Say nothing without the clause behind them.
+_OPEN = frozenset(["deny", "know", "conclude", "decide", "promise", "expect", "estimate", "believe", "predict", "hope"])
+_TELLING = frozenset(["tell", "inform", "remind", "assure", "warn"])
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
 _PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 # Prepositions whose phrase is kept, because the verb says little without it: "apologised for the delay".
@@ -73,10 +76,11 @@ class _Writer:
         objects = _joined([_OBJECTIVE.get(name, name) for name in self.names(self.clause.objects)])
         second = _joined(self.names(self.clause.second))
         complement = _joined([self.words(argument) for argument in self.clause.complement])
-        lemma = self.sentence.lemmas[verb].lower()
-        if (lemma in SAYING and not objects) or (lemma in NAMING and not complement and lemma not in _ALONE):
-            return None
         wish = self.wished(max(verb, last)) if not objects else ""
+        lemma = self.sentence.lemmas[verb].lower()
+        untold = lemma in _TELLING or (lemma in SAYING | _OPEN and not objects and not wish)
+        if untold or (lemma in NAMING and not complement and lemma not in _ALONE):
+            return None
         rest = self.rest(max(verb, last))
         return _finish([subject, predicate, second, objects, complement, wish, *rest, self.where(), self.when()])
 

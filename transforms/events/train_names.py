@@ -126,9 +126,13 @@ def _marks(candidate: Candidate, sentence: Sentence, codes: str) -> list[str]:
 
 
 def _label(candidate: Candidate, entities: list[tuple[int, int, int, str]]) -> int:
-    """The type of the widest entity whose head is in the candidate."""
+    """The type of the narrowest entity around the candidate, else of the widest one whose head is in it."""
+    around = [e for e in entities if e[0] <= candidate.first and candidate.last <= e[1]]
     inside = [e for e in entities if candidate.first <= e[2] <= candidate.last]
-    kind = max(inside, key=lambda e: e[1] - e[0])[3] if inside else "other"
+    if around:
+        kind = min(around, key=lambda e: e[1] - e[0])[3]
+    else:
+        kind = max(inside, key=lambda e: e[1] - e[0])[3] if inside else "other"
     return TYPES.index(kind) if kind in TYPES else TYPES.index("other")
 
 

@@ -1,0 +1,161 @@
+"""The names of one article, sentence by sentence, and what it says of each bearer: office, nation, gender."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from schemas.article import Article
+from transforms.events.candidates import Candidate
+from transforms.events.gazetteer import demonyms, gazetteer
+from transforms.events.name_types import NameType
+from transforms.events.phrases import Phrases, codes_of, phrases_of
+from transforms.languages.en import people
+from transforms.languages.sentence import Sentence
+
+
+class Name(msgspec.Struct, frozen=True, gc=False):
+    """One mention: characters `start` to `end` of the field, tokens `first` to `last` of sentence number `sentence`."""
+
+    field: str
+    start: int
+    end: int
+    sentence: int
+    first: int
+    last: int
+    text: str
+    type: NameType
+    canonical: str
+
+
+class Bearer(msgspec.Struct):
+    """What the article says of one named person, body or place. `gender` is "f", "m" or ""."""
+
+    canonical: str
+    type: NameType
+    roles: set[str]
+    lands: set[str]
+    gender: str = ""
+    mentions: int = 0
+
+
+class Roster:
+    """All names of one article."""
+
+    def __init__(self, sentences: Sequence[Sentence], article: Article) -> None:
+        """Starts without names; the phrases of the sentences are cut on demand."""
+        self.sentences, self.article = sentences, article
+        self.codes = [codes_of(sentence) for sentence in sentences]
+        self.by_sentence: list[list[Name]] = [[] for _ in sentences]
+        self.bearers: dict[str, Bearer] = {}
+        self._numbers = {(s.field, s.start): n for n, s in enumerate(sentences)}
+        self._phrases: dict[int, Phrases] = {}
+        self._spare: tuple[Sentence, Phrases] | None = None
+        self._near: frozenset[str] | None = None
+        self._leaning: str | None = None
+        self._main: Bearer | None = None
+        self._counted = False
+
+    @property
+    def leaning(self) -> str:
+        """"f" or "m" where nearly all of the article's "he" and "she" are the one or the other."""
+        if self._leaning is None:
+            words = [word.lower() for sentence in self.sentences for word in sentence.words if len(word) < 5]
+            he, she = words.count("he") + words.count("his"), words.count("she") + words.count("her")
+            self._leaning = "f" if she > 2 and she > 4 * he else "m" if he > 2 and he > 4 * she else ""
+        return self._leaning
+
+    @property
+    def near(self) -> frozenset[str]:
+        """The codes of the countries and United States' states that the article names: they decide between cities."""
+        if self._near is None:
+            self._near = frozenset(self._land_codes())
+        return self._near
+
+    def _land_codes(self) -> Iterator[str]:
+        book = gazetteer()
+        for bearer in self.bearers.values():
+            name = bearer.canonical
+            code = book.region_code(name) if bearer.type != "person" and name != "Georgia" else None
+            if code:
+                yield from (code, code[:2])
+        for sentence in self.sentences:
+            yield from (demonyms()[word] for word in sentence.words if word in demonyms())
+
+    @property
+    def main_person(self) -> Bearer | None:
+        """The person named most often, the first of equals, where one is named twice."""
+        if not self._counted:
+            self._counted = True
+            persons = [bearer for bearer in self.bearers.values() if bearer.type == "person" and bearer.mentions > 1]
+            self._main = max(persons, key=lambda bearer: bearer.mentions, default=None)
+        return self._main
+
+    def number(self, sentence: Sentence) -> int | None:
+        """The number of the sentence, None for one of another reading."""
+        number = self._numbers.get((sentence.field, sentence.start))
+        return number if number is not None and self.sentences[number] is sentence else None
+
+    def of(self, sentence: Sentence) -> Sequence[Name]:
+        """The names in the sentence, in its order."""
+        number = self._numbers.get((sentence.field, sentence.start))
+        return self.by_sentence[number] if number is not None else ()
+
+    def phrases(self, sentence: Sentence) -> Phrases:
+        """The noun phrases of the sentence; a sentence of another reading of the article is cut afresh."""
+        number = self._numbers.get((sentence.field, sentence.start))
+        if number is None or self.sentences[number] is not sentence:
+            if self._spare is None or self._spare[0] is not sentence:
+                self._spare = (sentence, phrases_of(sentence))
+            return self._spare[1]
+        return self.phrases_in(number)
+
+    def phrases_in(self, number: int) -> Phrases:
+        """The noun phrases of the sentence of that number."""
+        found = self._phrases.get(number)
+        if found is None:
+            found = self._phrases[number] = phrases_of(self.sentences[number], self.codes[number])
+        return found
+
+    def at(self, sentence: Sentence, token: int) -> Name | None:
+        """The name that covers the token."""
+        return next((name for name in self.of(sentence) if name.first <= token <= name.last), None)
+
+    def text(self, sentence: Sentence, first: int, last: int) -> str:
+        """The words of the article, on one line."""
+        return " ".join(self.article.text(sentence.field)[sentence.starts[first] : sentence.ends[last]].split())
+
+    def enter(self, name: Name, candidate: Candidate) -> None:
+        """Adds the next mention and what its words say of its bearer."""
+        self.by_sentence[name.sentence].append(name)
+        bearer = self.bearers.get(name.canonical)
+        if bearer is None:
+            bearer = self.bearers[name.canonical] = Bearer(name.canonical, name.type, set(), set())
+        bearer.mentions += 1
+        bearer.lands.update(candidate.lands)
+        if name.type == "person":
+            roles = (*candidate.roles, *self._office_behind(name))
+            bearer.roles.update(roles)
+            bearer.gender = bearer.gender or gender_of(roles, name.text)
+
+    def _office_behind(self, name: Name) -> tuple[str, ...]:
+        """The office that explains a name: "Steve Jobs, the chief executive of Apple"."""
+        words, codes = self.sentences[name.sentence].words, self.codes[name.sentence]
+        found: list[str] = []
+        if codes[name.last + 1 : name.last + 2] == ",":
+            for i in range(name.last + 2, min(name.last + 8, len(codes))):
+                if codes[i] not in "DSJRNPC'":
+                    break
+                if words[i].lower() in people.ROLE_NOUNS:
+                    found.append(words[i].lower())
+        return tuple(found)
+
+
+def gender_of(roles: Sequence[str], text: str) -> str:
+    """"f" or "m" by the offices ("spokeswoman") and the given name; "" where they say nothing."""
+    if any(role in people.FEMALE_NOUNS for role in roles):
+        return "f"
+    if any(role in people.MALE_NOUNS for role in roles):
+        return "m"
+    given = text.split(" ")[0].lower() if " " in text else ""
+    female, male = given in people.FEMALE_NAMES, given in people.MALE_NAMES
+    return "f" if female and not male else "m" if male and not female else ""
