@@ -35,6 +35,8 @@ from transforms.times.scan import Scanner
 
 _STILL = frozenset(("dateline", "byline", "furniture", "caption"))
 """Blocks whose dates nothing counts from."""
+_ADDRESS = frozenset("/-_=.?&#@")
+_LONGEST_LINK = 200
 _GOVERNED = 300
 """How far from a date, in characters, the words are looked at that say past or future."""
 
@@ -98,9 +100,17 @@ def read_text(ready: Engine, text: str) -> list[tuple[int, Reading]]:
         cluster = text[start:end]
         first, last = trim(cluster)
         offset = start + first
+        if (start and text[start - 1] in _ADDRESS) and _is_address(text, start):
+            continue
         for reading in read(cluster[first:last]):
             out += [(offset, allowed) for allowed in _in_context(reading, text, offset)]
     return out
+
+
+def _is_address(text: str, start: int) -> bool:
+    """Whether the text at an offset lies in a link or a mail address."""
+    word = text[max(0, start - _LONGEST_LINK) : start].split()[-1:]
+    return bool(word) and ("://" in word[0] or word[0].startswith("www.") or "@" in word[0])
 
 
 def _in_context(reading: Reading, text: str, offset: int) -> Iterable[Reading]:

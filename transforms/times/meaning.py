@@ -68,11 +68,15 @@ class Relative(msgspec.Struct, frozen=True):
 
 
 class Nearest(msgspec.Struct, frozen=True):
-    """The named period next to the base: `which` -1 is "last Friday", 0 "this Friday", 1 "next March"."""
+    """The named period next to the base: `which` -1 is "last Friday", 0 "this Friday", 1 "next March".
+
+    `apart` from the base by more than a day: nobody calls yesterday "last Friday".
+    """
 
     base: Base
     which: int
     field: Calendar | Feast
+    apart: bool = False
 
 
 class Amount(msgspec.Struct, frozen=True):
@@ -90,19 +94,26 @@ class Duration(msgspec.Struct, frozen=True):
 
 
 class Placed(msgspec.Struct, frozen=True):
-    """A length of time that ends or begins at the base: "the past two years" (side -1), "the next decade" (side 1)."""
+    """A length of time that ends or begins at the base: "the past two years" (side -1), "the next decade" (side 1).
+
+    Where the base is a date itself it lies within: "the last six months of 2024".
+    """
 
     duration: Duration
     side: int
-    base: Base = "publication"
+    base: "Base | Meaning" = "publication"
 
 
 class Shifted(msgspec.Struct, frozen=True):
-    """A date so long before (sign -1) or after (sign 1) another: "two years ago", "a week later"."""
+    """A date so long before (sign -1) or after (sign 1) another: "two years ago", "a week later".
+
+    `same` keeps the grain of the other: "two years ago this month" is a month.
+    """
 
     duration: Duration
     sign: int
     origin: "Base | Meaning"
+    same: bool = False
 
 
 class Ahead(msgspec.Struct, frozen=True):

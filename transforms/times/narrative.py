@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from schemas.article import Stamp
 from transforms.times.calendar import Period
-from transforms.times.meaning import At, Calendar, Meaning, Modified, Nearest, Part, Relative, Shifted
+from transforms.times.meaning import At, Calendar, Inside, Meaning, Modified, Nearest, Part, Relative, Shifted
 from transforms.times.resolve import DAYS_OF, Anchor, Place, in_year
 
 _ENOUGH = 4
@@ -84,7 +84,7 @@ class Story:
         """Lets later expressions count from this one."""
         anchor = Anchor(place.period, start, end)
         self.latest.move(anchor)
-        if not self.history or DAYS_OF[place.period.grain] > DAYS_OF["year"] or _is_backward(meaning):
+        if not self.history or DAYS_OF[place.period.grain] > DAYS_OF["year"] or not _is_step(meaning):
             return
         if start in self._asides:
             self._aside = anchor
@@ -99,16 +99,22 @@ def _finer(old: Anchor | None, new: Anchor) -> Anchor:
     return old
 
 
-def _is_backward(meaning: Meaning) -> bool:
-    """Whether a meaning looks back from the story ("the previous year") and so is no step of it."""
+def _is_step(meaning: Meaning) -> bool:
+    """Whether a meaning goes on with the story: it does not look back, nor from the publication."""
     match meaning:
-        case Shifted(sign=sign):
-            return sign < 0
-        case Relative(count=count):
-            return count < 0
-        case Nearest(which=which):
-            return which < 0
-    return False
+        case Shifted(sign=sign, origin=origin):
+            return sign > 0 and origin != "publication"
+        case Relative(count=count, base=base):
+            return count >= 0 and base != "publication"
+        case Nearest(which=which, base=base):
+            return which >= 0 and base != "publication"
+        case Part(whole=inner) | Modified(meaning=inner):
+            return _is_step(inner)
+        case Inside(whole=inner):
+            return _is_step(inner)
+        case At(day=day):
+            return day is None or _is_step(day)
+    return True
 
 
 def is_history(meanings: Sequence[Meaning], published: Stamp | None) -> bool:
@@ -131,12 +137,17 @@ def _named(meanings: Sequence[tuple[int, Meaning]]) -> list[tuple[int, Period]]:
 
 
 def _asides(named: Sequence[tuple[int, Period]]) -> frozenset[int]:
-    """Where a year is named that lies apart from the ones named before and after it."""
+    """Where a year is named that lies farther from those before and after it than they do from each other."""
     return frozenset(
         offset
         for (_, before), (offset, period), (_, after) in zip(named, named[1:], named[2:], strict=False)
-        if not min(before.year, after.year) <= period.year <= max(before.year, after.year)
+        if _apart(before.year, period.year, after.year)
     )
+
+
+def _apart(before: int, year: int, after: int) -> bool:
+    between = min(before, after) <= year <= max(before, after)
+    return not between and min(abs(year - before), abs(year - after)) > abs(before - after)
 
 
 def _year(meaning: Meaning) -> int | None:

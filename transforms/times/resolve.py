@@ -293,7 +293,7 @@ def _near_story(field: Calendar, running: Period, ahead: Period | None) -> Perio
 def _strain(period: Period, running: Period, ahead: Period | None) -> float:
     """How unlikely a period is, in days: looking back costs more than going on, overtaking what is ahead still more."""
     back, on = running.first - period.last, period.first - running.last
-    strain = _BACK * max(back, 0) + max(on, 0)
+    strain = _BACK * max(back, 0) + max(on, 0) + (_OTHER_YEAR if period.year != running.year else 0)
     if ahead is not None and ahead.last >= running.first:
         strain += _OVERTAKING * max(period.first - ahead.last, 0)
     return strain
@@ -301,7 +301,8 @@ def _strain(period: Period, running: Period, ahead: Period | None) -> float:
 
 _WINTER = 3
 _BACK = 1.6
-_OVERTAKING = 3
+_OVERTAKING = 5
+_OTHER_YEAR = 20
 
 
 def _place_feast(feast: Feast, context: Context) -> Place | None:
@@ -358,9 +359,16 @@ def _base(base: Base, unit: Granularity, context: Context) -> tuple[int, Basis, 
     return today, "relative", None
 
 
+def _lacks_anchor(base: Base | Meaning, unit: Granularity, count: int, context: Context) -> bool:
+    """Whether "two days later", "the following day" have no date to follow: the publication is none."""
+    return base == "story" and count > 0 and context.year is None and DAYS_OF[unit] < DAYS_OF["quarter"]
+
+
 def _place_relative(relative: Relative, context: Context) -> Place | None:
     found = _base(relative.base, relative.unit, context)
     if found is None or relative.unit not in DAYS_OF or DAYS_OF[relative.unit] < 1:
+        return None
+    if _lacks_anchor(relative.base, relative.unit, relative.count, context):
         return None
     day, basis, anchor = found
     period = calendar.containing(relative.unit, day).shifted(relative.count)
@@ -378,13 +386,14 @@ def _place_nearest(nearest: Nearest, context: Context) -> Place | None:
     day, basis, anchor = found
     if isinstance(nearest.field, Feast):
         return _nearest_feast(nearest.field, nearest.which, day, context, basis, anchor)
-    period = _nearest_period(nearest.field, nearest.which, day, context.direction)
+    period = _nearest_period(nearest, nearest.field, day, context.direction)
     return None if period is None else Place(period, basis, anchor)
 
 
-def _nearest_period(field: Calendar, which: int, day: int, direction: Direction | None) -> Period | None:
+def _nearest_period(nearest: Nearest, field: Calendar, day: int, direction: Direction | None) -> Period | None:
+    which = nearest.which
     if field.weekday is not None and field.month is None and field.day is None:
-        return Period("day", _nearest_weekday(field.weekday, which, day, direction))
+        return Period("day", _nearest_weekday(field.weekday, nearest, day, direction))
     year = calendar.civil(day)[0]
     around = [p for y in range(year - 2, year + 3) if (p := in_year(field, y)) is not None]
     if not around:
@@ -399,13 +408,13 @@ def _nearest_period(field: Calendar, which: int, day: int, direction: Direction 
     return next((p for p in around if p.first > day), None)
 
 
-def _nearest_weekday(named: int, which: int, day: int, direction: Direction | None) -> int:
+def _nearest_weekday(named: int, nearest: Nearest, day: int, direction: Direction | None) -> int:
     """The "last" one is the latest but yesterday, the "next" one the first but tomorrow, "this" one the nearer."""
-    today = calendar.weekday(day)
-    if which < 0:
-        return day - ((today - named - 2) % 7 + 2)
-    if which > 0:
-        return day + ((named - today - 2) % 7 + 2)
+    today, away = calendar.weekday(day), 2 if nearest.apart else 1
+    if nearest.which < 0:
+        return day - ((today - named - away) % 7 + away)
+    if nearest.which > 0:
+        return day + ((named - today - away) % 7 + away)
     if direction == "past" or (direction is None and named < today):
         return day - (today - named) % 7
     return day + (named - today) % 7
@@ -535,7 +544,7 @@ def _answer_shifted(shifted: Shifted, context: Context) -> Answer:
         if DAYS_OF[unit] < 1:
             return _shifted_hours(shifted, unit, context, vague)
         found = _base(shifted.origin, unit, context)
-        if found is None:
+        if found is None or _lacks_anchor(shifted.origin, unit, shifted.sign, context):
             return Answer(_unshifted(unit, vague))
         day, basis, anchor = found
         if _is_comparison(shifted) and context.term is not None:
@@ -545,7 +554,7 @@ def _answer_shifted(shifted: Shifted, context: Context) -> Answer:
     origin = place(shifted.origin, context)
     if origin is None:
         return Answer(_unshifted(unit, vague))
-    return _shifted_answer(shifted.duration, shifted.sign, origin, exact=True)
+    return _shifted_answer(shifted.duration, shifted.sign, origin, exact=True, same=shifted.same)
 
 
 def _is_comparison(shifted: Shifted) -> bool:
@@ -569,14 +578,14 @@ def _finest(duration: Duration) -> Granularity:
     return min((a.unit for a in duration.amounts), key=lambda unit: DAYS_OF[unit])
 
 
-def _shifted_answer(duration: Duration, sign: int, origin: Place, *, exact: bool) -> Answer:
+def _shifted_answer(duration: Duration, sign: int, origin: Place, *, exact: bool, same: bool = False) -> Answer:
     """The shifted date at the grain of the unit; weeks from a named day give a day ("a week from Friday")."""
     unit = _finest(duration)
     day = origin.period.first
     for amount in duration.amounts:
         day = _moved(day, sign * (amount.number or 0), amount.unit)
     grain: Granularity = unit if DAYS_OF[unit] >= 1 else "day"
-    if DAYS_OF[origin.period.grain] > DAYS_OF[grain]:
+    if same or DAYS_OF[origin.period.grain] > DAYS_OF[grain]:
         grain = origin.period.grain
     if exact and unit == "week" and origin.period.grain == "day":
         grain = "day"
@@ -630,30 +639,46 @@ def write_duration(duration: Duration) -> str:
 
 def _whole(amount: Amount) -> Amount:
     """Half a day, a year, a decade, a century in the next smaller unit, as people count them."""
+    if amount.unit in _YEARS and amount.number is not None and amount.number % 1:
+        return Amount(amount.number * _YEARS[amount.unit], "year")
     finer = _HALVES.get(amount.unit)
     return Amount(finer[0], finer[1]) if amount.number == 0.5 and finer is not None else amount
 
 
 _HALVES: dict[str, tuple[int, Granularity]] = {
-    "day": (12, "hour"), "year": (6, "month"), "decade": (5, "year"), "century": (50, "year"),
+    "day": (12, "hour"), "year": (6, "month"),
 }  # fmt: skip
+_YEARS = {"decade": 10, "century": 100}
 
 
 def _answer_placed(placed: Placed, context: Context) -> Answer:
     answer = _answer_duration(placed.duration, context).resolved
     unit = _finest(placed.duration)
-    found = _base(placed.base, unit, context)
-    if found is None or any(a.number is None for a in placed.duration.amounts) or DAYS_OF[unit] < 1:
-        return Answer(msgspec.structs.replace(answer, basis="vague" if found is None else "relative"))
-    day, basis, anchor = found
+    if any(a.number is None for a in placed.duration.amounts) or DAYS_OF[unit] < 1:
+        return Answer(msgspec.structs.replace(answer, basis="vague"))
+    found = _edge(placed, unit, context)
+    if found is None:
+        return Answer(msgspec.structs.replace(answer, basis="vague"))
+    day, side = found.period.first, placed.side
     other = day
     for amount in placed.duration.amounts:
-        other = _moved(other, placed.side * (amount.number or 0), amount.unit)
-    first, last = min(day, other), max(day, other)
-    bounded = msgspec.structs.replace(
-        answer, basis=basis, earliest=calendar.iso_day(first), latest=calendar.iso_day(last)
-    )
-    return Answer(bounded, Place(Period("day", day), basis, anchor))
+        other = _moved(other, side * (amount.number or 0), amount.unit)
+    if not isinstance(placed.base, str):
+        other -= side
+    first, last = calendar.iso_day(min(day, other)), calendar.iso_day(max(day, other))
+    return Answer(msgspec.structs.replace(answer, basis=found.basis, earliest=first, latest=last), found)
+
+
+def _edge(placed: Placed, unit: Granularity, context: Context) -> Place | None:
+    """The day at which a placed length ends or begins."""
+    if isinstance(placed.base, str):
+        found = _base(placed.base, unit, context)
+        return None if found is None else Place(Period("day", found[0]), found[1], found[2])
+    whole = place(placed.base, context)
+    if whole is None:
+        return None
+    day = whole.period.first if placed.side > 0 else whole.period.last
+    return Place(Period("day", day), whole.basis, whole.anchor)
 
 
 def _answer_ahead(ahead: Ahead, context: Context) -> Answer:

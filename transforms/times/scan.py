@@ -10,13 +10,14 @@ CLUSTER = 160
 """The most characters of a cluster: a longer run of time words is cut, so any text costs linear time."""
 
 LEFT = 64
-_WORD = re.compile(r"(\.?[ \u00a0]?[,–—/(+-]?[ \u00a0]?|['’:])([0-9]+|[^\W\d_]+)")
+_WORD = re.compile(r"(\.?[ \u00a0]?[,–—/(+-]?[ \u00a0]?['‘]?|['’:])([0-9]+|[^\W\d_]+)")
 _NUMBER = re.compile(
     r"[0-9]{4}s?(?![0-9,][0-9])"
     r"|[0-9]{1,2}(?:[:.h][0-9]{2}|[/.-][0-9]{1,2}[/.-][0-9]{2}| ?[ap]\.?m\b|st\b|nd\b|rd\b|th\b)"
     r"|[0-9]{1,3}0s\b|9/11(?!/)|[0-9]{1,4} ?(?:bce?|ce|ad|a\.d|b\.c)\b"
 )
 _SHORT_YEAR = re.compile(r"[0-9]{2,3}(?![0-9])")
+_THREE_FIGURES = re.compile(r"[1-9][0-9]{2}(?![0-9]|[.,][0-9]|[%-])")
 _DIGITS = "0123456789"
 _PRICES = frozenset("$£€¥#")
 _APOSTROPHES = frozenset("'‘")
@@ -30,7 +31,7 @@ class Scanner:
     def __init__(self, vocabulary: Vocabulary) -> None:
         """Builds the automaton of a language's words."""
         triggers, self._joining, self._leading = vocabulary.triggers, vocabulary.joining, vocabulary.leading
-        self._stopped, self._eras = vocabulary.stopped, vocabulary.eras
+        self._stopped, self._eras, self._dating = vocabulary.stopped, vocabulary.eras, vocabulary.dating
         words = [*_DIGITS, *sorted(set(triggers))]
         self._automaton = AhoCorasick(words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
         self._proper = tuple(w in vocabulary.capital for w in words)
@@ -64,6 +65,8 @@ class Scanner:
             match = _SHORT_YEAR.match(low, start)
         else:
             match = _NUMBER.match(low, start)
+            if match is None and low.endswith(self._dating, 0, start):
+                match = _THREE_FIGURES.match(low, start)
         return match.end() if match is not None else 0
 
     def _left(self, low: str, start: int, stop: int) -> int:

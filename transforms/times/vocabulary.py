@@ -8,7 +8,8 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
     `triggers` make a cluster; it runs over `joining` words to the right of them and `leading` ones to the left.
     `stopped` are abbreviations that a stop may follow; `capital` are triggers that count only with a capital letter;
-    `eras` stand before a year that has fewer than four figures ("AD 79").
+    `eras` stand before a year that has fewer than four figures ("AD 79"), `dating` words before one of three
+    ("in 360").
     """
 
     triggers: frozenset[str]
@@ -17,3 +18,4 @@ class Vocabulary(msgspec.Struct, frozen=True):
     stopped: frozenset[str]
     capital: frozenset[str]
     eras: tuple[str, ...] = ()
+    dating: tuple[str, ...] = ()

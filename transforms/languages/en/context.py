@@ -1,6 +1,8 @@
 """The words around a time expression that allow or forbid it: "in May", not "May said"; "2000", not "2000 people"."""
 
 import re
+from functools import lru_cache
+from typing import Literal
 
 from transforms.languages.en.lexicon import WEEKDAYS, words
 
@@ -126,11 +128,42 @@ def is_year(text: str, start: int, end: int) -> bool:
     before, after = word_before(text, start).lower(), word_after(text, end)
     if before in _NUMBERING or before in _AMOUNTING:
         return False
+    old = text[start] == "1" and text[start + 1] < "7"
+    if old and before not in _DATING and left[-1:] != "(" and right[:1] != ")":
+        return False
     return after.lower() not in _UNITS_AFTER
+
+
+_DATING = words("in since until by from to between circa around about and of year after before during ca")
 
 
 _STREETS = "Avenue|Street|Road|Lane|Drive|Boulevard|Square|Court|Place|Ave\\.|St\\.|Blvd"
 _ADDRESS = re.compile(rf" (?:[NSEW]\.? )?(?:[A-Z]\w{{1,20}} ){{1,2}}(?:{_STREETS})")
+
+
+@lru_cache(maxsize=256)
+def antiquity(text: str) -> Literal["BC", "AD"] | None:
+    """Whether a text tells of a time whose years have three figures, and before or after Christ."""
+    before = len(_BEFORE_CHRIST.findall(text))
+    if before:
+        return "BC" if before > len(_AFTER_CHRIST.findall(text)) else "AD"
+    return "AD" if _AFTER_CHRIST.search(text) else None
+
+
+_BEFORE_CHRIST = re.compile(r"[0-9] (?:BC|B\.C\.|BCE)\b|century (?:BC|BCE)\b")
+_AFTER_CHRIST = re.compile(
+    r"\b(?:AD|A\.D\.) [0-9]|[0-9] (?:AD|A\.D\.|CE)\b"
+    r"|\b(?:[4-9]th|3rd|fourth|fifth|sixth|seventh|eighth|ninth) century\b"
+)
+
+
+def is_ancient_year(text: str, start: int, end: int) -> bool:
+    """Whether a number of three figures stands as a year does."""
+    after = text[end : end + 1]
+    return word_before(text, start).lower() in _DATING_SHORT and (not after or after in ",.;:)" or after == " ")
+
+
+_DATING_SHORT = words("in since until by from circa around")
 
 
 def is_street(text: str, end: int) -> bool:

@@ -102,23 +102,23 @@ _JOINING = (
     | _words("now today year-end then fiscal financial budget tax calendar")
 )
 _LEADING = (
-    _JOINING - _words("from at by on for until till before after but ago back hence") - frozenset(WEEKDAYS)
+    _JOINING - _words("from by on for until till before after but ago back hence") - frozenset(WEEKDAYS)
 ) | _words("day before after couple number")
 _STOPPED = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) < 6) | _words("a p m c b d e ca")
 
 _LEADING_TRIM = re.compile(
-    r"(?:(?:of|in|and|or|to|from|at|on|as|than|for|but|by|then)(?:[ \u00a0,]+|-))+", re.IGNORECASE
+    r"(?:(?:of|in|and|or|to|from|at(?! least| most)|on|as|than|for|but|by|then)(?:[ \u00a0,]+|-))+", re.IGNORECASE
 )
 _NUMBER_NEXT = re.compile(
     rf"(?:(?:just|about|around|only) )?(?:\d|(?:{'|'.join(sorted(_single(NUMBERS) | {'half'}))})\b)", re.IGNORECASE
 )
-_TRAILING_TRIM = re.compile(
-    r"(?:[ \u00a0,–—/('’:-]+(?:of|the|a|an|in|on|at|to|and|or|from|between|through|until|till|for|by|this|that|these"
-    r"|those"
-    r"|more|than|less|about|around|over|under|just|only|up|no|as|but|some|least|most|then|s|not|early|every|each|per"
-    r"|very))+\Z",
-    re.IGNORECASE,
+_TRAILING = "|".join(
+    _words(
+        "of the a an in on at to and or from between through until till for by this that these those more than less"
+        " about around over under just only up no as but some least most then s not early every each per very"
+    )
 )
+_TRAILING_TRIM = re.compile(rf"(?:(?:[ \u00a0,–—/(:-]+|(?<![0-9])['’])(?:{_TRAILING}))+\Z", re.IGNORECASE)
 
 
 def trim(cluster: str) -> tuple[int, int]:
@@ -141,11 +141,19 @@ def feasts(key: str, year: int) -> tuple[int, int] | None:
     return None if days is None else (days[0].toordinal(), days[1].toordinal())
 
 
+_ERAS = ("ad ", "a.d. ")
+_DATING = ("in ", "by ", "until ", "since ", "from ")
 LANGUAGE = Language(
     code="en",
     expressions=expressions_in(expressions),
     vocabulary=Vocabulary(
-        _TRIGGERS, _JOINING, _LEADING, _STOPPED, AMBIGUOUS | _FEAST_WORDS - {"9/11"}, ("ad ", "a.d. ")
+        _TRIGGERS,
+        _JOINING,
+        _LEADING,
+        _STOPPED,
+        AMBIGUOUS | _FEAST_WORDS - {"9/11"},
+        ("ad ", "a.d. "),
+        ("in ", "by ", "until ", "since ", "from "),
     ),
     trim=trim,
     bounds=bounds,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from schemas.time import Granularity
+from transforms.times.meaning import Mod
 
 
 def words(text: str) -> frozenset[str]:
@@ -115,6 +116,8 @@ NUMBERS |= {
     "a couple of": 2,
     "a couple": 2,
     "the couple of": 2,
+    "couple of": 2,
+    "couple": 2,
 }
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,4}}(?:\.\d{{1,2}})?|{alternatives(NUMBERS)})"
 OPEN_NUMBERS = (
@@ -160,11 +163,11 @@ DAY_WORD = alternatives(w for w, n in ORDINALS.items() if n <= 31)
 YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
 SHORT_YEAR = r"['’‘]\d\d"
 
-MODS: Mapping[str, str] = {
+MODS: Mapping[str, Mod] = {
     "early": "START", "early in": "START", "earlier": "START", "mid": "MID", "middle": "MID", "late": "END",
     "late in": "END", "later": "END",
 }  # fmt: skip
-EDGES: Mapping[str, str] = {
+EDGES: Mapping[str, Mod] = {
     "beginning": "START", "start": "START", "onset": "START", "dawn": "START", "early part": "START", "opening":
     "START",
     "outset": "START", "early days": "START", "early months": "START", "early years": "START", "beginnings": "START",
@@ -197,6 +200,13 @@ PARTS_OF_DAY: Mapping[str, str] = {
 }  # fmt: skip
 PART_OF_DAY = "(?:morning|afternoon|evening|night|dawn|dusk|midday|lunchtime|sunrise|sunset|nightfall|daybreak)"
 
+_CITIES = {
+    "baghdad": 180, "kabul": 270, "tehran": 210, "jerusalem": 120, "cairo": 120, "kyiv": 120, "delhi": 330,
+    "islamabad": 300, "seoul": 540, "sydney": 600, "rome": 60, "berlin": 60, "madrid": 60, "brussels": 60,
+    "new york": -300, "washington": -300, "ankara": 180, "istanbul": 180, "athens": 120, "hong kong": 480,
+    "singapore": 480, "manila": 480, "jakarta": 420, "nairobi": 180, "lagos": 60, "johannesburg": 120, "houston": -360,
+}  # fmt: skip
+"""Minutes east of UTC in winter of cities by whose time news is told."""
 ZONES: Mapping[str, int] = {
     "gmt": 0, "utc": 0, "z": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "est": -300,
     "edt": -240,
@@ -209,12 +219,14 @@ ZONES: Mapping[str, int] = {
     "eastern time": -300, "eastern standard time": -300, "eastern daylight time": -240, "central time": -360,
     "mountain time": -420, "pacific time": -480, "greenwich mean time": 0, "moscow time": 180, "beijing time": 480,
     "london time": 0, "paris time": 60, "tokyo time": 540, "british summer time": 60,
+    **{f"{city} time": minutes for city, minutes in _CITIES.items()},
     "central european time": 60, "central european summer time": 120,
     "local time": 10_000, "eastern": -300, "pacific": -480,
     "central": -360,
 }  # fmt: skip
 """Minutes east of UTC; "local time" is a zone that is not said."""
-ZONE = rf"(?:\(? ?{alternatives(ZONES)}(?: ?[+-] ?\d{{1,2}}(?::?\d\d)?)? ?\)?)"
+_ZONE = rf"{alternatives(ZONES)}(?: ?[+-] ?\d{{1,2}}(?::?\d\d)?)?"
+ZONE = rf"(?:{_ZONE}|\( ?{_ZONE} ?\))"
 
 
 def number(text: str) -> float | None:

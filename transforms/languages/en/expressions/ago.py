@@ -4,10 +4,13 @@ import re
 
 from transforms.languages.en.lexicon import words
 from transforms.times.expression import Inner
-from transforms.times.meaning import Amount, Duration, Meaning, Shifted
+from transforms.times.meaning import Amount, Duration, Meaning, Relative, Shifted
 
 NAME = "ago"
-OVER = r"(?P<length>{duration}) ago(?: today| (?:on )?(?P<day>{weekday}))?|(?P<back>{duration}) back(?= |$)"
+OVER = (
+    r"(?P<length>{duration}) ago(?: (?:on )?(?P<day>{weekday})| (?P<same>{day}|{month}|{period}))?"
+    r"|(?P<back>{duration}) back(?= |$)"
+)
 NEEDS = words("ago back")
 EXAMPLES = {
     "He left [two weeks ago].": "2024-W45",
@@ -15,6 +18,8 @@ EXAMPLES = {
     "He left [10 days ago].": "2024-11-12",
     "It began [several years ago].": "PAST_REF",
     "He left [a decade ago].": "201",
+    "He left [two years ago this month].": "2022-11",
+    "He left [a week ago Tuesday].": "2024-11-12",
 }
 LOOKALIKES = ("He came back.",)
 
@@ -24,6 +29,10 @@ def read(_match: re.Match[str], inner: Inner) -> Meaning | None:
     length = inner.get("length") or inner["back"]
     if not isinstance(length, Duration):
         return None
+    same = inner.get("same")
+    if same is not None:
+        this = isinstance(same, Relative) and same.base == "publication" and not same.count
+        return Shifted(length, -1, same, same=True) if this else None
     return Shifted(length, -1, inner.get("day") or "publication")
 
 

@@ -4,7 +4,7 @@ import re
 
 from transforms.languages.en import context
 from transforms.languages.en.lexicon import NUMBER, OPEN_NUMBER, UNIT, UNITS, number, words
-from transforms.times.meaning import Amount, Duration, Every, Meaning
+from transforms.times.meaning import Amount, Duration, Every, Meaning, Vague
 
 NAME = "duration"
 _FILLER = (
@@ -17,14 +17,14 @@ _ONE = (
     rf"(?:(?P<number>{NUMBER})(?P<and>[ -]and[ -]a[ -]half)?|(?P<open>{OPEN_NUMBER}))(?P<plus>-plus)?"
     rf"[- ]{_FILLER}(?P<unit>{UNIT})(?P<half> and a half)?"
 )
-_SMALL = rf"(?:,? and | |, )(?P<more>{NUMBER})[ -](?P<small>{UNIT})"
+_SMALL = rf"(?:,? and |(?: |, )(?!an?\b))(?P<more>{NUMBER})[ -](?P<small>months?|weeks?|days?|hours?|minutes?|seconds?)"
+_WHOLE = "hour|minute|second|day|week|month|year|decade|century|millennium"
+_PLURAL = "hours|minutes|seconds|days|weeks|weekends|months|years|decades|centuries|millennia"
 PATTERN = (
-    rf"(?:the (?!\S*-)(?=\S+ (?:\S+ )?[a-z]+s\b))?{_ONE}(?:{_SMALL})?(?:[- ](?:long|old)\b)?"
-    rf"|(?P<halved>half|quarter)[- ](?:of )?(?:an? |the )?(?P<whole>hour|minute|second|day|week|month|year|decade"
-    rf"|century|millennium)(?:[- ](?:long|old)\b)?"
+    rf"(?:a (?=quarter))?(?P<halved>half|quarter)[- ](?:of )?(?:an? |the )?(?P<whole>{_WHOLE})(?:[- ](?:long|old)\b)?"
     rf"|(?:an? |the )?(?:subsequent |past |last )?half[- ](?P<ofunit>hour|day|year|decade|century)"
-    rf"|(?P<plain>(?:hours|minutes|seconds|days|weeks|weekends|months|years|decades|centuries|millennia)(?:-(?:long"
-    rf"|old))?|(?:hour|day|week|month|year|decade|century)-?long|(?:week|month|year|day|hour)s-long)"
+    rf"|(?:the (?!\S*-)(?=\S+ (?:\S+ )?[a-z]+s\b))?{_ONE}(?:{_SMALL})?(?:[- ](?:long|old)\b)?"
+    rf"|(?P<plain>(?:{_PLURAL})(?:-(?:long|old))?|(?:{_WHOLE})-?long|(?:week|month|year|day|hour)s-long)"
 )
 NEEDS = frozenset(UNITS) | words("hourlong daylong weeklong monthlong yearlong decadelong centurylong")
 EXAMPLES = {
@@ -61,9 +61,12 @@ def read(match: re.Match[str]) -> Meaning | None:
         count *= 2
     if unit == "quarter" and not _is_quarters(match, count):
         return None
+    if match["unit"].lower() == "night" and count == 1 and match["number"].lower() in ("a", "an"):
+        return None
     amounts: tuple[Amount, ...] = (Amount(count, unit),)
     if match["small"]:
-        amounts += (Amount(number(match["more"]), UNITS[match["small"].lower()]),)
+        smaller = UNITS[match["small"].lower()]
+        amounts += (Amount(number(match["more"]), smaller),)
     return Duration(amounts)
 
 
@@ -78,6 +81,8 @@ def _is_quarters(match: re.Match[str], count: float | None) -> bool:
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """A bare plural needs a word that measures; "15 a year" is a rate."""
     said = text[start:end].lower()
+    if said == "one day" and context.word_before(text, start).lower() in _MODALS:
+        return Vague("FUTURE_REF")
     if _WAR.match(text, end):
         return None
     if said in _RATES and isinstance(meaning, Duration) and context.is_rate(text, start):
@@ -89,4 +94,5 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
 
 
 _WAR = re.compile(r"['’]s? [A-Z]")
+_MODALS = words("will would could may might can to shall hope")
 _RATES = frozenset(("an hour", "a day", "a night", "a week", "a month", "a year"))

@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from transforms.times.expression import Inner
-from transforms.times.meaning import Calendar, Feast, Inside, Meaning, Nearest, Part, Relative
+from transforms.times.meaning import Calendar, Feast, Inside, Meaning, Nearest, Part, Relative, sort
 
 NAME = "date within a date"
 OVER = (
@@ -35,11 +35,13 @@ def _inside(part: Meaning, whole: Meaning) -> Meaning | None:
     if isinstance(whole, Part):
         return _inside(part, whole.whole)
     if isinstance(part, Feast):
-        return Inside(part, whole) if part.year is None and _is_year(whole) else None
+        return Inside(part, whole) if part.year is None and isinstance(whole, Relative) and _is_year(whole) else None
     if not isinstance(part, Calendar) or part.year is not None or part.fiscal:
         return None
     if part.decade is not None or part.century is not None:
         return None
+    if part.half is not None and not _is_year(whole):
+        return Part(whole, "START" if part.half == 1 else "END")
     if isinstance(whole, Calendar):
         if whole.year is None or any((whole.quarter, whole.half, whole.week)) or whole.season is not None:
             return None
@@ -60,6 +62,8 @@ def _inside(part: Meaning, whole: Meaning) -> Meaning | None:
 
 
 def _is_year(whole: Meaning) -> bool:
+    if isinstance(whole, Calendar):
+        return sort(whole) == "year"
     return isinstance(whole, Relative) and whole.unit == "year"
 
 

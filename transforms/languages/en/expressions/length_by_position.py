@@ -7,21 +7,22 @@ from transforms.times.meaning import Duration, Meaning, Placed
 
 NAME = "length by position"
 _SIDES = {
-    "past": -1, "last": -1, "next": 1, "coming": 1, "previous": -1, "preceding": -1, "prior": -1, "following": 1,
-    "upcoming": 1,
-    "first": 0, "final": 0, "subsequent": 1, "intervening": 0, "latest": -1, "opening": 0, "ensuing": 1, "remaining": 0,
-    "same": 0,
-    "succeeding": 1,
-}  # fmt: skip
-OVER = rf"(?:the |these |this )?(?P<side>{'|'.join(_SIDES)})[ -](?P<length>{{duration}})"
+    **dict.fromkeys(("past", "last", "previous", "preceding", "prior", "latest"), -1),
+    **dict.fromkeys(("next", "coming", "following", "upcoming", "subsequent", "ensuing", "succeeding"), 1),
+    **dict.fromkeys(("first", "final", "intervening", "opening", "remaining", "same"), 0),
+}
+OVER = (
+    rf"(?:(?P<the>the|these|this) )?(?P<side>{'|'.join(_SIDES)})[ -](?P<length>{{duration}})"
+    r"(?: (?:of|in) (?:the )?(?P<whole>{date}))?"
+)
 NEEDS = frozenset(_SIDES)
 EXAMPLES = {
     "It fell over [the past two years].": "P2Y",
     "It will grow in [the next few months].": "PXM",
+    "Sales rose in [the first nine months of 2024].": "P9M",
     "He said nothing in [the first six months].": "P6M",
 }
 LOOKALIKES = ("He walked past two men.",)
-_STORY = ("previous", "preceding", "following", "prior", "subsequent", "ensuing", "succeeding")
 
 
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
@@ -29,6 +30,14 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     length, side = inner["length"], match["side"].lower()
     if not isinstance(length, Duration):
         return None
+    if match["whole"]:
+        if length.amounts[0].number is None:
+            return None
+        return Placed(length, -1 if side in _LAST else 1, inner["whole"]) if side in (*_LAST, *_FIRST) else None
     if not _SIDES[side]:
         return length
     return Placed(length, _SIDES[side], "story" if side in _STORY else "publication")
+
+
+_FIRST, _LAST = ("first", "opening"), ("last", "final")
+_STORY = ("previous", "preceding", "following", "prior", "subsequent", "ensuing", "succeeding")

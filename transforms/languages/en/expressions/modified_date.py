@@ -4,7 +4,7 @@ import re
 
 from transforms.languages.en.lexicon import EDGES, MODS, alternatives
 from transforms.times.expression import Inner
-from transforms.times.meaning import At, Meaning, Part
+from transforms.times.meaning import At, Clock, DayPart, Duration, Meaning, Part
 
 NAME = "part of a date"
 OVER = (
@@ -12,11 +12,14 @@ OVER = (
     rf"|{{part}})"
     rf"|(?:the |at )?(?P<edge>{alternatives(EDGES)}) (?:of|in|to) (?P<held>{{date}}|{{clock}})"
     r"|(?P<back>{date}) ?- ?(?P<side>end)"
+    r"|(?:the )?(?P<time>first|opening|early|last|final|closing|dying|waning|late) (?P<units>{duration}) (?:of|in)"
+    r" (?:the )?(?P<of>{date})"
 )
 EXAMPLES = {
     "It fell in [early March].": "2024-03",
     "It is due in [mid-2026].": "2026",
     "It closes at [the end of the year].": "2024",
+    "He fell in [the last days of 2023].": "2023",
     "They meet [later this month].": "2024-11",
     "It began [late in 1862].": "1862",
     "Prices fell in [the early 1990s].": "199",
@@ -28,11 +31,23 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The beginning, the middle or the end of what is named."""
     if match["back"]:
         return Part(inner["back"], "END")
+    if match["time"]:
+        return _units(match["time"].lower(), inner)
     held = inner.get("whole") or inner["held"]
     mod = MODS[_plain(match["mod"])] if match["mod"] else EDGES[_plain(match["edge"])]
     if isinstance(held, Part):
         return None
-    return At(held.day, held.time, mod) if isinstance(held, At) else Part(held, mod)  # type: ignore[arg-type]
+    if isinstance(held, Clock | DayPart):
+        return At(None, held, mod)
+    return At(held.day, held.time, mod) if isinstance(held, At) else Part(held, mod)
+
+
+def _units(time: str, inner: Inner) -> Meaning | None:
+    """ "the last days of the year"; a number of days is a length instead."""
+    units, whole = inner["units"], inner["of"]
+    if not isinstance(units, Duration) or units.amounts[0].number is not None or isinstance(whole, Part):
+        return None
+    return Part(whole, "START" if time in ("first", "opening", "early") else "END")
 
 
 def _plain(text: str) -> str:

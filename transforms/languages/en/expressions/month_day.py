@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.languages.en import context
 from transforms.languages.en.lexicon import (
     DAY_ORDINAL,
     LENGTHS,
@@ -13,9 +14,10 @@ from transforms.languages.en.lexicon import (
     month,
     proper,
     weekday,
+    words,
 )
 from transforms.languages.en.lexicon import day as day_of
-from transforms.times.meaning import Calendar, Meaning
+from transforms.times.meaning import Calendar, Feast, Meaning
 
 NAME = "month and day"
 PATTERN = (
@@ -46,3 +48,14 @@ def read(match: re.Match[str]) -> Meaning | None:
         weekday=None if year or not match["weekday"] else weekday(match["weekday"]),
         short=bool(match["short"]),
     )
+
+
+def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:
+    """ "the Sept. 11 attacks" are those of one year."""
+    if meaning == _SEPTEMBER_11 and context.word_after(text, end).lower() in _OF_2001:
+        return Feast("9/11")
+    return meaning
+
+
+_SEPTEMBER_11 = Calendar(month=9, day=11)
+_OF_2001 = words("attacks terrorist terror commission hijackers hijackings victims families memorial hijacker")

@@ -17,7 +17,7 @@ _WORDS = {
     "P1Y",
 }  # fmt: skip
 _GRAINS: dict[str, Granularity] = {"D": "day", "W": "week", "M": "month", "Y": "year", "H": "hour"}
-_UNIT = "hour|day|night|week|weekend|month|quarter|year|decade|century"
+_UNIT = "second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century"
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 _PLURALS = frozenset(f"{name}s" for name in WEEKDAYS)
 _OFTEN = rf"(?:once|twice|thrice|(?:{NUMBER}|several|many|multiple) times)"
@@ -68,12 +68,15 @@ def _period(match: re.Match[str], unit: str) -> str:
     count: float | None = 2 if " other " in match[0].lower() else 1
     if match["count"]:
         count = number(match["count"])
+    clock = "T" if unit in ("second", "minute", "hour") else ""
     letter = {"decade": "DE", "century": "CE", "weekend": "WE"}.get(unit, unit[0].upper())
-    return f"P{'T' if unit == 'hour' else ''}{'X' if count is None else f'{count:g}'}{letter}"
+    return f"P{clock}{'X' if count is None else f'{count:g}'}{letter}"
 
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """Newspapers are called Daily and Weekly."""
     said = text[start:end]
-    name = said[0].isupper() and said.lower() in _WORDS and context.word_after(text, end)[:1].isupper()
-    return None if name else meaning
+    if said[0].isupper() and said.lower() in _WORDS:
+        name = context.word_after(text, end)[:1].isupper() or context.word_before(text, start)[:1].isupper()
+        return None if name else meaning
+    return meaning

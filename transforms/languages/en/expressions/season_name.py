@@ -7,7 +7,10 @@ from transforms.languages.en.lexicon import SEASON, SEASONS, YEAR
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "season"
-PATTERN = rf"(?:the )?(?P<season>{SEASON})(?:,? (?:of )?(?P<year>{YEAR})(?:[-–/]\d\d(?:\d\d)?)?)?"
+PATTERN = (
+    rf"(?:the )?(?:(?:whole|entire|long) )?(?P<season>{SEASON})(?:,? (?:of"
+    rf" )?(?P<year>{YEAR})(?:[-–/]\d\d(?:\d\d)?)?)?"
+)
 NEEDS = frozenset(SEASONS)
 EXAMPLES = {
     "They fought in [the summer of 1940].": "1940-SU",

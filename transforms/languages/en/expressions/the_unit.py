@@ -7,7 +7,7 @@ from transforms.languages.en.lexicon import UNITS
 from transforms.times.meaning import Meaning, Relative
 
 NAME = "unit"
-PATTERN = r"the (?P<unit>day|week|weekend|month|quarter|year|decade|century)(?!-)"
+PATTERN = r"the (?P<full>(?:full|whole|entire) )?(?P<unit>day|week|weekend|month|quarter|year|decade|century)(?!-)"
 NEEDS = frozenset(UNITS)
 EXAMPLES: dict[str, str] = {"The plant closes at [the end of the year].": "2024"}
 LOOKALIKES = ("It was the day of days.", "The year was hard.")
@@ -20,5 +20,7 @@ def read(match: re.Match[str]) -> Meaning | None:
 
 def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:
     """Alone it says nothing; but a weekend can be told from the next."""
+    if text[start : start + 9].lower().startswith(("the full ", "the whol", "the enti")):
+        return meaning
     over = context.word_before(text, start).lower() in ("over", "during", "at", "on", "for", "this")
     return meaning if over and isinstance(meaning, Relative) and meaning.unit == "weekend" else None

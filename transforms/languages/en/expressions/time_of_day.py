@@ -10,6 +10,7 @@ OVER = (
     r"(?P<day>{day})(?:,? | at |, at | in the |'s |’s )(?:around |about )?(?P<part>{part}|{clock})"
     r"|(?:the )?(?:early )?(?P<time>{part}|{clock})(?:,? | on | of |, on )(?:the )?(?P<on>{day})"
     r"|(?P<clock>{clock}) (?:in the |this |on )?(?P<detail>{part}|{clock})"
+    r"|(?P<rough>{part}|{clock}),? at (?:about |around )?(?P<exact>{clock})"
 )
 EXAMPLES = {
     "He spoke on [Thursday morning].": "2024-11-21TMO",
@@ -25,6 +26,8 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The day with the time, a clock time with the part of the day that it lies in."""
     if match["clock"]:
         return _detail(inner["clock"], inner["detail"])
+    if match["rough"]:
+        return _detail(inner["exact"], inner["rough"])
     day, time = inner.get("day") or inner["on"], inner.get("part") or inner["time"]
     if isinstance(time, At):
         if time.day is not None and not (isinstance(time.day, Relative)):

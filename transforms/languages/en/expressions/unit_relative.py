@@ -7,23 +7,21 @@ from transforms.languages.en.lexicon import CALENDAR_UNIT, UNITS
 from transforms.times.meaning import Amount, Base, Duration, Meaning, Placed, Relative
 
 NAME = "unit by position"
-_COUNTS: dict[str, tuple[Base, int]] = {
-    "last": ("publication", -1), "past": ("publication", -1),
-    "this past": ("publication", -1), "this": ("publication", 0),
-    "current": ("publication", 0), "this current": ("publication", 0), "this very": ("publication", 0), "next": (
-    "publication", 1),
-    "coming": (
-    "publication", 1),
-    "this coming": ("publication", 1), "upcoming": ("publication", 1), "previous": ("story", -1), "preceding": (
-    "story", -1),
-    "prior": ("story", -1), "following": ("story", 1), "subsequent": ("story", 1), "succeeding": ("story", 1), "same": (
-    "story", 0),
-    "very same": ("story", 0), "that": ("story", 0),
-    "that same": ("story", 0), "that very": ("story", 0), "this same": (
-    "story", 0),
-    "very next": (
-    "story", 1),
-}  # fmt: skip
+_Side = tuple[Base, int]
+_BEFORE: _Side = ("publication", -1)
+_THIS: _Side = ("publication", 0)
+_AFTER: _Side = ("publication", 1)
+_EARLIER: _Side = ("story", -1)
+_SAME: _Side = ("story", 0)
+_LATER: _Side = ("story", 1)
+_COUNTS: dict[str, _Side] = {
+    **dict.fromkeys(("last", "past", "this past"), _BEFORE),
+    **dict.fromkeys(("this", "current", "this current", "this very"), _THIS),
+    **dict.fromkeys(("next", "coming", "this coming", "upcoming"), _AFTER),
+    **dict.fromkeys(("previous", "preceding", "prior"), _EARLIER),
+    **dict.fromkeys(("same", "very same", "that", "that same", "that very", "this same"), _SAME),
+    **dict.fromkeys(("following", "subsequent", "succeeding", "very next"), _LATER),
+}
 PATTERN = (
     rf"(?:the )?(?P<which>{'|'.join(sorted(_COUNTS, key=len, reverse=True))})[ -](?:calendar |full |entire"
     rf" )?(?P<unit>{CALENDAR_UNIT})"

@@ -10,7 +10,7 @@ NAME = "year"
 _ERA = r"(?:B\.?C\.?E?\.?|C\.E\.|CE\b|A\.?D\.?)"
 PATTERN = (
     rf"(?:the )?year (?P<named>\d{{3,4}})(?![.,:]\d)|(?P<plain>{YEAR})(?![.,:]\d)|(?P<short>{SHORT_YEAR})"
-    rf"|(?P<dated>\d{{1,4}}) (?P<era>{_ERA})|A\.?D\.? (?P<after>\d{{1,4}})"
+    rf"|(?P<dated>\d{{1,4}}) (?P<era>{_ERA})|A\.?D\.? (?P<after>\d{{1,4}})|\A(?P<ancient>[1-9]\d\d)\Z"
 )
 NEEDS = words("0")
 EXAMPLES = {
@@ -18,9 +18,17 @@ EXAMPLES = {
     "He was born in [the year 1879].": "1879",
     "Marathon was fought in [490 BC].": "BC0490",
     "The class of ['08] met.": "2008",
+    "Plato (d. 347 BC) taught until [360].": "BC0360",
     "Vesuvius erupted in [AD 79].": "0079",
 }
-LOOKALIKES = ("He had 2000 people.", "It cost $2010.", "Some 1500 troops left.", "Flight 1985 landed.", "Room 2010.")
+LOOKALIKES = (
+    "He had 2000 people.",
+    "It cost $2010.",
+    "Some 1500 troops left.",
+    "Flight 1985 landed.",
+    "Room 2010.",
+    "It rose by 360, he said.",
+)
 
 
 def read(match: re.Match[str]) -> Meaning | None:
@@ -30,9 +38,18 @@ def read(match: re.Match[str]) -> Meaning | None:
     if match["dated"]:
         year = int(match["dated"])
         return Calendar(year=1 - year if match["era"].upper().startswith("B") else year) if year else None
+    if match["ancient"]:
+        return Calendar(year=int(match["ancient"]))
     return Calendar(year=int(match["named"] or match["plain"] or match["after"]))
 
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
-    """A bare number is a year only where nothing is counted or numbered by it."""
-    return meaning if end - start != 4 or context.is_year(text, start, end) else None
+    """A bare number is a year only where nothing is counted by it; of three figures only in a history of antiquity."""
+    if end - start == 4:
+        return meaning if context.is_year(text, start, end) else None
+    if end - start != 3 or not text[start:end].isdigit() or not isinstance(meaning, Calendar) or meaning.year is None:
+        return meaning
+    era = context.antiquity(text)
+    if not era or not context.is_ancient_year(text, start, end):
+        return None
+    return meaning if era == "AD" else Calendar(year=1 - meaning.year)
