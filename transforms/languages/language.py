@@ -10,7 +10,6 @@ from typing import Protocol
 import msgspec
 
 from transforms.times.expression import Expression, from_module
-from transforms.times.meaning import Meaning
 from transforms.times.mention import Direction
 from transforms.times.vocabulary import Vocabulary
 
@@ -29,7 +28,8 @@ class Language(msgspec.Struct, frozen=True):
     """A language: its expressions, its vocabulary, and how its sentences and tenses are read.
 
     `trim` cuts the connecting words from the ends of a cluster, `bounds(text, start, end)` gives the sentence around
-    a span, `direct(sentence, start, end)` the direction of the date there, `feasts(name, year)` the days of a feast.
+    a span, `direct(sentence, start, end)` the direction of the date there, `feasts(name, year)` the days of a feast,
+    `compares(text, start)` whether the words before an offset make what follows the lesser side of a comparison.
     """
 
     code: str
@@ -39,7 +39,7 @@ class Language(msgspec.Struct, frozen=True):
     bounds: Callable[[str, int, int], tuple[int, int]]
     direct: Callable[[str, int, int], Decision]
     feasts: Callable[[str, int], tuple[int, int] | None]
-    adjust: Callable[[Meaning, str, int, int], Meaning] | None = None
+    compares: Callable[[str, int], bool]
 
 
 def expressions_in(package: ModuleType) -> tuple[Expression, ...]:

@@ -26,6 +26,7 @@ from transforms.times.meaning import (
     Placed,
     Relative,
     Shifted,
+    SpanEnd,
 )  # fmt: skip
 from transforms.times.mention import Mention
 from transforms.times.narrative import Story
@@ -88,7 +89,7 @@ def find_in(ready: Engine, text: str, field: Field, published: Stamp | None, cle
         mention, answer = _mention(ready.language, text, field, start, end, reading, published, story)
         mentions.append(mention)
         if answer.place is not None and not (block < len(still) and still[block].start <= start):
-            story.move(reading.meaning, answer.place, start, end)
+            story.move(reading.meaning, answer.place, start, end, compared=ready.language.compares(text, start))
     return mentions
 
 
@@ -165,6 +166,8 @@ def _is_open(meaning: Meaning) -> bool:
             return meaning.year is None and meaning.decade is None and meaning.century is None
         case Feast():
             return meaning.year is None
+        case SpanEnd():
+            return True
         case Ahead() | Relative(unit="weekend", count=0):
             return True
         case Nearest(which=which):

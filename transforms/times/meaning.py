@@ -201,6 +201,14 @@ class Vague(msgspec.Struct, frozen=True):
     value: str
 
 
+class SpanEnd(msgspec.Struct, frozen=True):
+    """One end of a span whose year is not said: "June 1" and "Nov. 30" of "from June 1 to Nov. 30"."""
+
+    first: Calendar
+    last: Calendar
+    end: Literal["first", "last"]
+
+
 class Pair(msgspec.Struct, frozen=True):
     """Two dates that share what only one of them says: "from October 3 to 7", "March and April 2012"."""
 
@@ -211,7 +219,9 @@ class Pair(msgspec.Struct, frozen=True):
 Meaning = (
     Calendar | Feast | Numeric | Relative | Nearest | Duration | Placed | Shifted | Inside | Part | Modified | Clock
     | DayPart | At | Every | Vague | Pair | Ahead
-    | Counterpart | Ended
+    | Counterpart
+    | Ended
+    | SpanEnd
 )  # fmt: skip
 
 
@@ -232,6 +242,8 @@ def sort(meaning: Meaning) -> Sort:
             return _calendar_sort(field)
         case Nearest():
             return "day"
+        case SpanEnd(first=field):
+            return _calendar_sort(field)
         case Inside(part=Calendar() as field):
             return "day" if field.weekday is not None or field.day is not None else _calendar_sort(field)
         case Inside(part=Nth(field=unit)) if isinstance(unit, str):
@@ -263,7 +275,11 @@ _PLAIN_SORTS: dict[type, Sort] = {
 
 def complete(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning] | None:
     """Two joined dates with what only the other says: "October 3" and "7"; None where neither lacks anything."""
-    if not isinstance(first, Calendar) or not isinstance(last, Calendar):
+    if not isinstance(last, Calendar):
+        return None
+    if isinstance(first, Nearest):
+        return _weekday_after(first, last)
+    if not isinstance(first, Calendar):
         return None
     one, two = first, last
     if two.day is not None and two.month is None and one.month is not None and one.day is not None:
@@ -276,3 +292,27 @@ def complete(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning] | None:
     if one.year is not None and two.year is None and two.month is not None and one.month is not None:
         two = msgspec.structs.replace(two, year=one.year + (two.month < one.month), short=one.short)
     return None if (one, two) == (first, last) else (one, two)
+
+
+def _weekday_after(first: Nearest, last: Calendar) -> tuple[Meaning, Meaning] | None:
+    """ "next Wednesday and Thursday": the second counts from the first."""
+    field = first.field
+    if not isinstance(field, Calendar) or field.weekday is None or last.weekday is None or last.day is not None:
+        return None
+    days = Duration((Amount((last.weekday - field.weekday) % 7, "day"),))
+    return first, Shifted(days, 1, first)
+
+
+def spanned(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning] | None:
+    """Both ends of a span of days, months or weekdays without a year, so that the second follows the first."""
+    if (
+        not isinstance(first, Calendar)
+        or not isinstance(last, Calendar)
+        or _calendar_sort(first) != _calendar_sort(last)
+    ):
+        return None
+    if first.year is not None or last.year is not None or _calendar_sort(first) not in ("day", "weekday", "month"):
+        return None
+    if _calendar_sort(first) == "day" and (first.month is None or last.month is None):
+        return None
+    return SpanEnd(first, last, "first"), SpanEnd(first, last, "last")

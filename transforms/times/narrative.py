@@ -80,10 +80,13 @@ class Story:
         after = bisect_right(self._ahead, end, key=itemgetter(0))
         return self._ahead[after][1] if after < len(self._ahead) else None
 
-    def move(self, meaning: Meaning, place: Place, start: int, end: int) -> None:
-        """Lets later expressions count from this one."""
+    def move(self, meaning: Meaning, place: Place, start: int, end: int, *, compared: bool) -> None:
+        """Lets later expressions count from this one; `compared` is one that another date is compared with."""
         anchor = Anchor(place.period, start, end)
+        term = self.latest.term
         self.latest.move(anchor)
+        if compared and term is not None:
+            self.latest.term = term
         if not self.history or DAYS_OF[place.period.grain] > DAYS_OF["year"] or not _is_step(meaning):
             return
         if start in self._asides:

@@ -36,6 +36,7 @@ from transforms.times.meaning import (
     Placed,
     Relative,
     Shifted,
+    SpanEnd,
     Vague,
 )
 from transforms.times.mention import Direction, Resolved
@@ -505,6 +506,27 @@ def _place_ended(ended: Ended, context: Context) -> Place | None:
     return None if day is None else Place(calendar.containing(ended.unit, day.period.first), day.basis, day.anchor)
 
 
+def _place_span_end(end: SpanEnd, context: Context) -> Place | None:
+    """A span that lies ahead or is running is dated by its last day, one that is past by its first."""
+    by_last = context.direction != "past" and context.line is None
+    known = _place_calendar(end.last if by_last else end.first, context)
+    if known is None or (end.end == "last") == by_last:
+        return known
+    period = _beside(end.first if by_last else end.last, known.period, before=by_last)
+    return None if period is None else msgspec.structs.replace(known, period=period)
+
+
+def _beside(field: Calendar, period: Period, *, before: bool) -> Period | None:
+    """The latest period of these fields that is not after another, or the earliest that is not before it."""
+    if field.month is None and field.weekday is not None and field.day is None:
+        day, today = period.first, calendar.weekday(period.first)
+        return Period("day", day - (today - field.weekday) % 7 if before else day + (field.weekday - today) % 7)
+    around = [p for y in range(period.year - 1, period.year + 2) if (p := in_year(field, y)) is not None]
+    if before:
+        return next((p for p in reversed(around) if p.first <= period.first), None)
+    return next((p for p in around if p.last >= period.last), None)
+
+
 def _place_part(part: Part, context: Context) -> Place | None:
     """Half of the period for its beginning and its end, the middle half for its middle: vague words get wide bounds."""
     whole = place(part.whole, context)
@@ -777,6 +799,8 @@ def _unplaced(meaning: Meaning) -> Resolved:
         meaning = meaning.whole if isinstance(meaning, Part) else meaning.meaning
     if isinstance(meaning, Nearest):
         meaning = meaning.field
+    if isinstance(meaning, SpanEnd):
+        meaning = meaning.first if meaning.end == "first" else meaning.last
     if isinstance(meaning, Inside) and isinstance(meaning.part, Calendar):
         meaning = meaning.part
     if isinstance(meaning, Calendar):
@@ -832,6 +856,7 @@ _PLACES: dict[type, Callable[[Any, Context], Place | None]] = {
     Shifted: _place_shifted,
     Counterpart: _place_counterpart,
     Ended: _place_ended,
+    SpanEnd: _place_span_end,
 }
 _ANSWERS: dict[type, Callable[[Any, Context], Answer]] = {
     Shifted: _answer_shifted,

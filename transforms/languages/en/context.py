@@ -305,3 +305,11 @@ def is_clock(text: str, start: int, end: int) -> bool:
     if word_before(text, start).lower() in _TIME_BEFORE or word_after(text, end).lower() in _TIME_AFTER:
         return True
     return word_after(text, end).lower() in WEEKDAYS
+
+
+def compares(text: str, start: int) -> bool:
+    """Whether a date is what another is compared with: "in February from January", "against May"."""
+    return word_before(text, start).lower() in _COMPARING
+
+
+_COMPARING = words("from than against versus vs")

@@ -3,6 +3,7 @@
 import re
 
 from transforms.languages.en import expressions
+from transforms.languages.en.context import compares
 from transforms.languages.en.direction import direct
 from transforms.languages.en.feasts import FEASTS
 from transforms.languages.en.lexicon import (
@@ -159,4 +160,5 @@ LANGUAGE = Language(
     bounds=bounds,
     direct=direct,
     feasts=feasts,
+    compares=compares,
 )

@@ -20,9 +20,10 @@ from transforms.languages.en.lexicon import day as day_of
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "day and month"
+_DAY = rf"(?:{DAY_ORDINAL}|\d\d?|(?<=the ){DAY_WORD})"
 PATTERN = (
-    rf"(?:(?P<weekday>{WEEKDAY_SHORT}),? )?(?:the )?(?P<day>{DAY_ORDINAL}|\d\d?|(?<=the ){DAY_WORD})(?: (?:day )?of "
-    rf"|[ -])(?P<month>{MONTH})"
+    rf"(?:(?P<weekday>{WEEKDAY_SHORT}),? )?(?:the (?=\d+[a-z]|[a-z]))?(?P<day>{_DAY})"
+    rf"(?: (?:day )?of |[ -])(?P<month>{MONTH})"
     rf"(?:(?:,? (?:of )?|-)(?P<year>{YEAR})(?![.:,]\d)|[ -](?P<short>{SHORT_YEAR}))?"
 )
 NEEDS = frozenset(MONTHS)

@@ -24,7 +24,7 @@ PATTERN = (
     rf"(?:a (?=quarter))?(?P<halved>half|quarter)[- ](?:of )?(?:an? |the )?(?P<whole>{_WHOLE})(?:[- ](?:long|old)\b)?"
     rf"|(?:an? |the )?(?:subsequent |past |last )?half[- ](?P<ofunit>hour|day|year|decade|century)"
     rf"|(?:the (?!\S*-)(?=\S+ (?:\S+ )?[a-z]+s\b))?{_ONE}(?:{_SMALL})?(?:[- ](?:long|old)\b)?"
-    rf"|(?P<plain>(?:{_PLURAL})(?:-(?:long|old))?|(?:{_WHOLE})-?long|(?:week|month|year|day|hour)s-long)"
+    rf"|(?:the )?(?P<plain>(?:{_PLURAL})(?:-(?:long|old))?|(?:{_WHOLE})-?long|(?:week|month|year|day|hour)s-long)"
 )
 NEEDS = frozenset(UNITS) | words("hourlong daylong weeklong monthlong yearlong decadelong centurylong")
 EXAMPLES = {
@@ -88,6 +88,11 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     if said in _RATES and isinstance(meaning, Duration) and context.is_rate(text, start):
         unit = meaning.amounts[0].unit
         return Every(f"P{'T' if unit == 'hour' else ''}1{unit[0].upper()}", unit)
+    before = context.word_before(text, start).lower()
+    if said.startswith("the ") and said[4:].isalpha():
+        return meaning if before in ("over", "through", "throughout", "down") else None
+    if said.startswith("many ") and before == "as":
+        return None
     if said.isalpha() and said.endswith("s") and not context.is_measured(text, start, end):
         return None
     return meaning

@@ -11,12 +11,14 @@ NAME = "date within a date"
 OVER = (
     r"(?:the )?(?P<part>{date})(?:,? (?:of |in )?(?:the )?|,? )(?P<whole>{year}|{month}|{period})"
     r"|(?P<held>{date})(?:,? of )(?P<of>{date})"
+    r"|(?P<owner>{year}|{month}|{period})['’]s? (?P<owned>{period}|{month})"
 )
 EXAMPLES = {
     "It fell in May 2019 and in [August of that year].": "2019-08",
     "They met on [Friday last week].": "2024-11-15",
     "It grew in [the second half of last year].": "2023-H2",
     "It opens in [the spring of next year].": "2025-SP",
+    "[Last year's third quarter] was weak.": "2023-Q3",
     "He left in [April last year].": "2023-04",
 }
 LOOKALIKES = ("On Friday 2010 people came.",)
@@ -24,7 +26,8 @@ LOOKALIKES = ("On Friday 2010 people came.",)
 
 def read(_match: re.Match[str], inner: Inner) -> Meaning | None:
     """The part seen from the whole, where the part alone lacks it."""
-    part, whole = inner.get("part") or inner["held"], inner.get("whole") or inner["of"]
+    part = inner.get("part") or inner.get("held") or inner["owned"]
+    whole = inner.get("whole") or inner.get("of") or inner["owner"]
     if isinstance(part, Part):
         held = _inside(part.whole, whole)
         return None if held is None else Part(held, part.mod)

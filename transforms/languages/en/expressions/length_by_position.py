@@ -2,6 +2,8 @@
 
 import re
 
+from transforms.languages.en import context
+from transforms.languages.en.lexicon import words
 from transforms.times.expression import Inner
 from transforms.times.meaning import Duration, Meaning, Placed
 
@@ -41,3 +43,12 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
 
 _FIRST, _LAST = ("first", "opening"), ("last", "final")
 _STORY = ("previous", "preceding", "following", "prior", "subsequent", "ensuing", "succeeding")
+
+
+def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:
+    """ "will last two weeks" is a verb."""
+    verb = text[start : start + 4].lower() == "last" and context.word_before(text, start).lower() in _VERBAL
+    return None if verb else meaning
+
+
+_VERBAL = words("to will would could may might can must should not usually often typically sometimes likely probably")

@@ -7,10 +7,11 @@ from transforms.times.expression import Inner
 from transforms.times.meaning import At, Clock, DayPart, Duration, Meaning, Part
 
 NAME = "part of a date"
+_MOD, _EDGE = alternatives(MODS), alternatives(EDGES)
 OVER = (
-    rf"(?:the )?(?:very )?(?P<mod>{alternatives(MODS)})(?: |-)(?:in |on |of )?(?:the )?(?P<whole>{{date}}|{{clock}}"
-    rf"|{{part}})"
-    rf"|(?:the |at )?(?P<edge>{alternatives(EDGES)}) (?:of|in|to) (?P<held>{{date}}|{{clock}})"
+    rf"(?:the )?(?:very )?(?P<mod>{_MOD})[ -](?:in |on |of )?(?:the )?(?P<whole>{{date}}|{{clock}}|{{part}})"
+    rf"|(?:the |at (?:the )?)(?P<edge>{_EDGE}) (?:of|to) (?P<held>{{date}}|{{clock}})"
+    r"|(?P<bare>end|beginning|start|middle) of (?P<kept>{date}|{clock})"
     r"|(?P<back>{date}) ?- ?(?P<side>end)"
     r"|(?:the )?(?P<time>first|opening|early|last|final|closing|dying|waning|late) (?P<units>{duration}) (?:of|in)"
     r" (?:the )?(?P<of>{date})"
@@ -24,7 +25,7 @@ EXAMPLES = {
     "It began [late in 1862].": "1862",
     "Prices fell in [the early 1990s].": "199",
 }
-LOOKALIKES = ("He was late on the wing.", "The end of the road was near.")
+LOOKALIKES = ("He was late on the wing.", "The end of the road was near.", "It will close in March.")
 
 
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
@@ -33,8 +34,8 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
         return Part(inner["back"], "END")
     if match["time"]:
         return _units(match["time"].lower(), inner)
-    held = inner.get("whole") or inner["held"]
-    mod = MODS[_plain(match["mod"])] if match["mod"] else EDGES[_plain(match["edge"])]
+    held = inner.get("whole") or inner.get("held") or inner["kept"]
+    mod = MODS[_plain(match["mod"])] if match["mod"] else EDGES[_plain(match["edge"] or match["bare"])]
     if isinstance(held, Part):
         return None
     if isinstance(held, Clock | DayPart):

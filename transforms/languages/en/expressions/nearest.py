@@ -3,7 +3,7 @@
 import re
 
 from transforms.times.expression import Inner
-from transforms.times.meaning import Base, Calendar, Feast, Meaning, Nearest, Part
+from transforms.times.meaning import At, Base, Calendar, Feast, Meaning, Nearest, Part
 
 NAME = "named date by position"
 _Side = tuple[Base, int]
@@ -23,12 +23,14 @@ _SIDES: dict[str, _Side] = {
 }
 _APART = ("last", "next")
 """Behind these a weekday is not yesterday's or tomorrow's."""
+_SIDE = "|".join(sorted(_SIDES, key=len, reverse=True))
 OVER = (
-    rf"(?:the )?(?P<side>{'|'.join(sorted(_SIDES, key=len, reverse=True))})[- ](?P<field>{{date}})"
-    r"|(?P<before>{day}|{month}) (?P<after>last|next)"
+    rf"(?:the )?(?P<side>{_SIDE})[- ](?P<field>{{date}})|(?P<before>{{day}}|{{month}}) (?P<after>last|next)"
+    rf"|(?P<of>{_SIDE}) (?P<at>{{clock}})"
 )
 EXAMPLES = {
     "He left [last Friday].": "2024-11-15",
+    "He left [last Thursday morning].": "2024-11-14TMO",
     "He left [this past Thursday].": "2024-11-21",
     "They vote [next Tuesday].": "2024-11-26",
     "It opened [last March].": "2024-03",
@@ -41,12 +43,20 @@ LOOKALIKES = ("This march is long.",)
 
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The nearest such date before or after the publication, or the running date."""
+    if match["of"]:
+        return _at(match["of"].lower(), inner["at"])
     field = inner.get("field") or inner["before"]
     side = (match["side"] or match["after"]).lower()
     if isinstance(field, Part):
         nearest = _nearest(side, field.whole)
         return None if nearest is None else Part(nearest, field.mod)
     return _nearest(side, field)
+
+
+def _at(side: str, time: Meaning) -> Meaning | None:
+    """ "last Thursday morning"."""
+    day = None if not isinstance(time, At) or time.day is None else _nearest(side, time.day)
+    return None if day is None or not isinstance(time, At) else At(day, time.time, time.mod)
 
 
 def _nearest(side: str, field: Meaning) -> Meaning | None:

@@ -22,9 +22,10 @@ _COUNTS: dict[str, _Side] = {
     **dict.fromkeys(("same", "very same", "that", "that same", "that very", "this same"), _SAME),
     **dict.fromkeys(("following", "subsequent", "succeeding", "very next"), _LATER),
 }
+_WHICH = "|".join(sorted(_COUNTS, key=len, reverse=True))
+_KIND = "(?:(?:calendar|full|entire|fiscal|financial|academic|school) )?"
 PATTERN = (
-    rf"(?:the )?(?P<which>{'|'.join(sorted(_COUNTS, key=len, reverse=True))})[ -](?:calendar |full |entire"
-    rf" )?(?P<unit>{CALENDAR_UNIT})"
+    rf"(?:the )?(?P<which>{_WHICH})[ -]{_KIND}(?P<unit>{CALENDAR_UNIT})"
     rf"|the (?P<after>{CALENDAR_UNIT}) (?P<side>before|after|following|earlier|prior)"
 )
 NEEDS = frozenset(UNITS)
