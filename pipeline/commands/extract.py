@@ -32,7 +32,11 @@ def extract(paths: tuple[str, ...], published: str | None, form: str | None, out
 
     tally = Tally("event")
     form = form or options.format_of(output)
-    with report.dead_letters(dead_letters) as letters, outputs.opened(output, form) as sink:
+    with (
+        report.stoppable(output),
+        report.dead_letters(dead_letters) as letters,
+        outputs.opened(output, form) as sink,
+    ):
         for outcome in analyse_all(Reader(paths), STAGES, published):
             if isinstance(outcome, Failure):
                 letters.add(outcome)

@@ -29,7 +29,11 @@ def times(paths: tuple[str, ...], published: str | None, output: str, dead_lette
     from transforms.analysis import TIMES_STAGES
 
     tally = Tally("time expression")
-    with report.dead_letters(dead_letters) as letters, outputs.opened(output, outputs.JSONL) as sink:
+    with (
+        report.stoppable(output),
+        report.dead_letters(dead_letters) as letters,
+        outputs.opened(output, outputs.JSONL) as sink,
+    ):
         for outcome in analyse_all(Reader(paths), TIMES_STAGES, published):
             if isinstance(outcome, Failure):
                 letters.add(outcome)

@@ -42,9 +42,10 @@ def write_archive(folder: Path) -> str:
 def write_traps(path: Path) -> dict[int, bytes]:
     """A file of articles that trip pipelines up; returns, by line, the bytes of those that can't be used."""
     dates = " ".join(f"He spoke on {1 + n % 28} March {1950 + n % 70}." for n in range(10_000))
+    dull = "The old town by the river is a place of narrow lanes, low houses and small gardens. " * 600
     good = [
         article(1),
-        article(2, uri="long", body="He resigned on Friday. " * (5 * 1024 * 1024 // 23)),
+        article(2, uri="long", body=f"He resigned on Friday. {dull}\n" * (5 * 1024 * 1024 // len(dull))),
         article(3, uri="undated", published=None),
         article(4, uri="aaa", body="a" * 1_000_000),
         article(5, uri="dates", body=dates),
