@@ -602,9 +602,10 @@ def _finest(duration: Duration) -> Granularity:
 
 def _shifted_answer(duration: Duration, sign: int, origin: Place, *, exact: bool, same: bool = False) -> Answer:
     """The shifted date at the grain of the unit; weeks from a named day give a day ("a week from Friday")."""
-    unit = _finest(duration)
+    amounts = tuple(map(_whole, duration.amounts))
+    unit = min((a.unit for a in amounts), key=lambda unit: DAYS_OF[unit])
     day = origin.period.first
-    for amount in duration.amounts:
+    for amount in amounts:
         day = _moved(day, sign * (amount.number or 0), amount.unit)
     grain: Granularity = unit if DAYS_OF[unit] >= 1 else "day"
     if same or DAYS_OF[origin.period.grain] > DAYS_OF[grain]:

@@ -277,6 +277,15 @@ _RATE_BEFORE = re.compile(
 )
 
 
+def is_dotted_clock(text: str, start: int, end: int) -> bool:
+    """Whether figures with a stop are a time of day ("at 18.30 on Friday") and not a decimal."""
+    after = word_after(text, end).lower()
+    return word_before(text, start).lower() == "at" and (after in _DAYTIME or after in WEEKDAYS)
+
+
+_DAYTIME = words("on every each this tomorrow today yesterday local gmt utc tonight and sharp")
+
+
 def is_rate(text: str, start: int) -> bool:
     """Whether "a year" follows an amount, as in "15 a year", "5 million dollars a year"."""
     before = text[max(0, start - 24) : start]

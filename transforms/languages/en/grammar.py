@@ -55,7 +55,7 @@ _TRIGGERS = (
     )
 ) - _words("am time dawn hours")
 _TRIGGERS |= frozenset(f"fy{year}" for year in (*range(10, 60), *range(2000, 2060)))
-_TRIGGERS |= _words("hours dawn") | {"time being", "this time", "these times"}
+_TRIGGERS |= _words("hours dawn midyear") | {"time being", "this time", "these times"}
 _COMMON = _words("the of and st. st saint international world super national first feast all al de day")
 
 
@@ -104,7 +104,7 @@ _JOINING = (
 )
 _LEADING = (
     _JOINING - _words("from by on for until till before after but ago back hence") - frozenset(WEEKDAYS)
-) | _words("day before after couple number")
+) | _words("day before after couple number a.d. iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
 _STOPPED = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) < 6) | _words("a p m c b d e ca")
 
 _LEADING_TRIM = re.compile(

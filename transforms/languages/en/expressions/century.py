@@ -6,11 +6,18 @@ from transforms.languages.en.lexicon import ORDINAL, ordinal, words
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "century"
-PATTERN = rf"(?:(?:the )?(?={ORDINAL} ))?(?P<number>{ORDINAL})[- ]century(?: (?P<era>B\.?C\.?E?\.?))?"
+_ROMANS = {"iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14}
+_ROMANS |= {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
+_ROMAN = "|".join(sorted(_ROMANS, key=len, reverse=True))
+PATTERN = (
+    rf"(?:(?:the )?(?=\S+ ))?(?:(?P<number>{ORDINAL})|(?P<roman>{_ROMAN})(?:th)?)[- ]century"
+    r"(?: (?P<era>B\.?C\.?E?\.?))?"
+)
 NEEDS = words("century")
 EXAMPLES = {
     "A writer of [the 17th century].": "16",
     "The [nineteenth-century] house burned.": "18",
+    "An idea of [the XIX century].": "18",
     "A temple of [the 4th century BC].": "BC03",
 }
 LOOKALIKES = ("He made his third century against India.",)
@@ -18,7 +25,7 @@ LOOKALIKES = ("He made his third century against India.",)
 
 def read(match: re.Match[str]) -> Meaning | None:
     """The first two digits of its years."""
-    number = ordinal(match["number"])
+    number = ordinal(match["number"]) if match["number"] else _ROMANS[match["roman"].lower()]
     if match["era"]:
         return Calendar(century=-number)
     return Calendar(century=number - 1) if 3 < number < 30 else None

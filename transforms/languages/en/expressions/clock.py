@@ -3,23 +3,23 @@
 import re
 
 from transforms.languages.en import context
-from transforms.languages.en.lexicon import NUMBERS, ZONE, ZONES, words
+from transforms.languages.en.lexicon import NUMBERS, UNIT, ZONE, ZONES, words
 from transforms.times.meaning import Clock, Meaning
 
 NAME = "clock time"
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _HALF = r"(?P<half>[ap])\.? ?m\b\.?"
+_NUMBER = rf"(?:\d{{1,2}}|{_HOURS})"
 PATTERN = (
-    rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?)?(?:[ -]?{_HALF})(?:,? ?(?P<zone>{ZONE}))?"
-    rf"|(?P<h24>[01]?\d|2[0-4])(?:[:h]|\.(?=\d\d ?(?:{ZONE}|hrs|hours)))(?P<m24>[0-5]\d)(?::(?P<s24>[0-5]\d))?(?:"
-    rf" ?(?:hours|hrs|h)\b)?(?:,? ?(?P<zone24>{ZONE}))?"
+    rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?)?[ -]?{_HALF}(?:,? ?(?P<zone>{ZONE}))?"
+    rf"|(?<![:.\d])(?P<h24>[01]?\d|2[0-4])[:h.](?P<m24>[0-5]\d)(?!\.?\d|:\d)(?: ?(?:hours|hrs|h)\b)?(?:,?"
+    rf" ?(?P<zone24>{ZONE}))?"
+    rf"|(?P<hs>[01]\d|2[0-4]):(?P<ms>[0-5]\d):(?P<ss>[0-5]\d)(?:,? ?(?P<zones>{ZONE}))?"
     rf"|(?P<digits>[012]\d[0-5]\d) ?(?:(?:hours|hrs|h)\b ?(?P<zoneh>{ZONE})?|(?P<zoned>{ZONE}))"
-    rf"|(?P<clock>\d{{1,2}}|{_HOURS})(?: ?o['’]clock)(?: (?:in the (?P<part>morning|afternoon|evening)|(?P<night>at"
-    rf" night)))?"
-    rf"|(?:(?P<past>half|quarter) (?P<side>past|to) |(?P<minutes>five|ten|twenty) (?:minutes )?(?P<mside>past|to)"
-    rf" )(?P<spoken>\d{{1,2}}|{_HOURS})"
-    rf"|(?P<word>noon|midnight|mid-day)(?:,? (?P<zonew>{ZONE}))?"
-    rf"|(?P<spelled>{_HOURS}) (?P<shalf>[ap])\.?m\b\.?"
+    rf"|(?P<clock>{_NUMBER}) ?o['’]clock(?: (?:in the (?P<part>morning|afternoon|evening)|(?P<night>at night)))?"
+    r"|(?:(?P<past>half|quarter) (?P<side>past|to)|(?P<minutes>five|ten|twenty) (?:minutes )?(?P<mside>past|to))"
+    rf" (?P<spoken>{_NUMBER})(?![ -](?:{UNIT})\b)"
+    rf"|(?P<word>noon|midnight|mid-day)(?:,? (?P<zonew>{ZONE}))?|(?P<spelled>{_HOURS}) (?P<shalf>[ap])\.?m\b\.?"
 )
 NEEDS = words("0 noon midnight o m past to")
 EXAMPLES = {
@@ -37,8 +37,9 @@ def read(match: re.Match[str]) -> Meaning | None:
     if match["hour"] or match["spelled"]:
         return _twelve(match)
     if match["h24"]:
-        second = int(match["s24"]) if match["s24"] else None
-        return Clock(int(match["h24"]), int(match["m24"]), second, offset(match["zone24"]))
+        return Clock(int(match["h24"]), int(match["m24"]), None, offset(match["zone24"]))
+    if match["hs"]:
+        return Clock(int(match["hs"]), int(match["ms"]), int(match["ss"]), offset(match["zones"]))
     if match["digits"]:
         hour = int(match["digits"][:2])
         return (
@@ -83,5 +84,7 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     """Figures with a colon alone may be a score or a verse: a word of time must be before them."""
     said = text[start:end]
     if said[-1].isdigit() and ":" in said and not context.is_clock(text, start, end):
+        return None
+    if said[-1].isdigit() and "." in said and not context.is_dotted_clock(text, start, end):
         return None
     return meaning

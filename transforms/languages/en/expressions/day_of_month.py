@@ -24,5 +24,5 @@ def read(match: re.Match[str]) -> Meaning | None:
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """ "the 5th floor" and "the 14th amendment" are no days."""
-    asked = context.word_before(text, start).lower() in ("on", "by", "until", "since", "till")
+    asked = context.word_before(text, start).lower() in ("on", "by", "until", "since", "till", "to", "from")
     return meaning if asked and context.word_after(text, end).lower() in _AFTER else None

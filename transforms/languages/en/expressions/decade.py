@@ -13,12 +13,14 @@ _WORDS = {
 PATTERN = (
     r"(?:the )?(?P<full>\d{3,4}0)['’]?s(?P<era> B\.?C\.?E?)?|(?:the )?(?:['’‘](?P<short>\d0)|(?<=the"
     r" )(?P<bare>[2-9]0))['’]?s"
+    rf"|(?:the )?(?P<hundreds>eighteen|nineteen)[- ](?P<tens>{'|'.join(_WORDS)})"
     rf"|the (?P<before>\d{{1,2}}0)s B\.?C\.?E?|the (?P<word>{'|'.join(_WORDS)})"
 )
 NEEDS = frozenset(_WORDS) | words("0")
 EXAMPLES = {
     "He sang in [the 1990s].": "199",
     "It was big in [the '80s].": "198",
+    "He sang in [the nineteen-eighties].": "198",
     "A hit of [the nineties].": "199",
     "Athens grew in [the 470s BC].": "BC047",
 }
@@ -27,6 +29,10 @@ LOOKALIKES = ("The 49ers won.", "He is in his sixties.", "Temperatures in the 30
 
 def read(match: re.Match[str]) -> Meaning | None:
     """The first year of the decade, or its last two digits."""
+    if match["hundreds"]:
+        return Calendar(
+            decade=(1800 if match["hundreds"].lower() == "eighteen" else 1900) + _WORDS[match["tens"].lower()]
+        )
     if match["word"]:
         return Calendar(decade=_WORDS[match["word"].lower()], short=True)
     if match["before"] or match["era"]:

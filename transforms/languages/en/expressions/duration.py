@@ -90,7 +90,8 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
         return Every(f"P{'T' if unit == 'hour' else ''}1{unit[0].upper()}", unit)
     before = context.word_before(text, start).lower()
     if said.startswith("the ") and said[4:].isalpha():
-        return meaning if before in ("over", "through", "throughout", "down") else None
+        within = before in ("in", "during", "for") and context.word_after(text, end).lower() in _BESIDE
+        return meaning if within or before in ("over", "through", "throughout", "down") else None
     if said.startswith("many ") and before == "as":
         return None
     if said.isalpha() and said.endswith("s") and not context.is_measured(text, start, end):
@@ -100,4 +101,5 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
 
 _WAR = re.compile(r"['’]s? [A-Z]")
 _MODALS = words("will would could may might can to shall hope")
+_BESIDE = words("since before after following preceding leading")
 _RATES = frozenset(("an hour", "a day", "a night", "a week", "a month", "a year"))

@@ -47,6 +47,8 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
         return _at(match["of"].lower(), inner["at"])
     field = inner.get("field") or inner["before"]
     side = (match["side"] or match["after"]).lower()
+    if match[0].lower().startswith("the next"):
+        side = "following"
     if isinstance(field, Part):
         nearest = _nearest(side, field.whole)
         return None if nearest is None else Part(nearest, field.mod)

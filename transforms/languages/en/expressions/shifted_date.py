@@ -2,19 +2,20 @@
 
 import re
 
-from transforms.languages.en.lexicon import UNITS, words
+from transforms.languages.en.lexicon import words
 from transforms.times.expression import Inner
-from transforms.times.meaning import Amount, Calendar, Duration, Meaning, Shifted
+from transforms.times.meaning import Amount, Calendar, Duration, Meaning, Relative, Shifted
 
 NAME = "shifted date"
 OVER = (
-    r"(?:(?P<length>{duration})|the (?P<unit>day|night|week|month|year)) (?P<side>before|after|prior to|following"
-    r"|from|preceding) (?P<origin>{date})"
+    r"(?:(?P<length>{duration})|(?P<one>{day}|{month}|{year}|{period})|the night)"
+    r" (?P<side>before|after|prior to|following|from|preceding) (?P<origin>{date})"
 )
 NEEDS = words("before after prior following from preceding")
 EXAMPLES = {
     "They met [two days after November 5].": "2024-11-07",
     "It closed [a week before 25 December 2023].": "2023-12-18",
+    "It opens [the day after Thanksgiving].": "2024-11-29",
     "They vote [a week from Tuesday].": "2024-12-03",
 }
 LOOKALIKES = ("Three people after him left.",)
@@ -22,9 +23,13 @@ LOOKALIKES = ("Three people after him left.",)
 
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The origin shifted by what is said."""
-    length = inner.get("length")
-    if match["unit"]:
-        length = Duration((Amount(1, UNITS[match["unit"].lower()]),))
+    length, one = inner.get("length"), inner.get("one")
+    if one is not None:
+        if not isinstance(one, Relative) or one.base != "running":
+            return None
+        length = Duration((Amount(1, one.unit),))
+    elif length is None:
+        length = Duration((Amount(1, "day"),))
     origin = inner["origin"]
     if not isinstance(length, Duration) or any(a.number is None for a in length.amounts):
         return None
