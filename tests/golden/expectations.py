@@ -17,9 +17,10 @@ from pipeline.plain import analyse_all
 from schemas.event import Event
 from transforms.analysis import STAGES, Analysis
 
-ROOT = Path(__file__).parents[2]
-ARTICLES = sorted(str(path.relative_to(ROOT)) for path in (Path(__file__).parent / "articles").iterdir())
-EXPECTED = Path(__file__).parent / "expected"
+FOLDER = Path(__file__).parent
+ROOT = FOLDER.parents[1]
+ARTICLES = sorted(str(path.relative_to(ROOT)) for path in (FOLDER / "articles").iterdir())
+EXPECTED = FOLDER / "expected"
 UNDATED = "none"
 
 OneOrMore = str | list[str]
@@ -29,7 +30,7 @@ class ExpectedEvent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An event that the article tells of: where its trigger stands, and the parts that are sure.
 
     `kind` may be a family ("protest"), `date` is a TIMEX3 value or "none", `who` lists some of the participants, `is_`
-    is the factuality. `must` marks what nobody should miss; `not_yet` says why we do.
+    is the factuality. `must` marks what nobody should miss.
     """
 
     at: list[str]
@@ -39,7 +40,6 @@ class ExpectedEvent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     who: list[str] = []
     is_: OneOrMore | None = msgspec.field(default=None, name="is")
     must: bool = False
-    not_yet: str | None = None
 
 
 class ExpectedTime(msgspec.Struct, frozen=True, array_like=True):
@@ -47,7 +47,6 @@ class ExpectedTime(msgspec.Struct, frozen=True, array_like=True):
 
     at: str
     value: OneOrMore
-    not_yet: str | None = None
 
 
 class Expected(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -65,12 +64,17 @@ class Expected(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Outcome(NamedTuple):
-    """What became of one expectation: `wrong` is empty where it is met."""
+    """What became of one expectation of a group: `wrong` is empty where it is met."""
 
+    group: str
     what: str
     wrong: tuple[str, ...]
-    must: bool
-    not_yet: str | None
+
+
+def outcomes(name: str) -> list[Outcome]:
+    """What became of all that is expected of an article."""
+    expected, analysis = expectations()[name], analyses()[name]
+    return [*time_outcomes(expected, analysis), *event_outcomes(expected, analysis)]
 
 
 @cache
@@ -104,23 +108,32 @@ def span(body: str, marked: str) -> tuple[int, int]:
 
 
 def time_outcomes(expected: Expected, analysis: Analysis) -> Iterator[Outcome]:
-    """Whether each expected time expression is found with its value."""
+    """Whether each expected time expression is found with its value, and no look-alike is."""
     for time in expected.times:
         start, end = span(analysis.article.body, time.at)
         values = [m.resolved.value for m in analysis.times if m.field == "body" and m.start < end and start < m.end]
         right = any(value in _several(time.value) for value in values)
         wrong = () if right else (f"{_shown(time.value)}, got {', '.join(values) or None}",)
-        yield Outcome(time.at, wrong, True, time.not_yet)
+        yield Outcome("time", time.at, wrong)
+    for look_alike in expected.not_times:
+        start, end = span(analysis.article.body, look_alike)
+        found = [m.text for m in analysis.times if m.field == "body" and m.start < end and start < m.end]
+        yield Outcome("look-alike", look_alike, tuple(f"read as {text!r}" for text in found))
 
 
 def event_outcomes(expected: Expected, analysis: Analysis) -> Iterator[Outcome]:
-    """Whether each expected event is found with its parts: of those at its place the one that fits best."""
+    """Whether each expected event is found with its parts, of those at its place the one that fits best; and whether
+    an event has got another one's date."""
     events = [finding.event for finding in analysis.findings]
     for event in expected.events:
         spans = [span(analysis.article.body, at) for at in event.at]
         candidates = [found for found in events if any(_at(found, *place) for place in spans)]
         wrong = min((_wrong(event, found) for found in candidates), key=len, default=("no event",))
-        yield Outcome(event.at[0], wrong, event.must, event.not_yet)
+        yield Outcome("must" if event.must else "event", event.at[0], wrong)
+    for place, date in expected.wrong_dates:
+        at_place = [found for found in events if _at(found, *span(analysis.article.body, place))]
+        wrong = tuple(date for found in at_place if found.time and found.time.value == date)
+        yield Outcome("wrong date", place, wrong)
 
 
 def _at(event: Event, start: int, end: int) -> bool:
