@@ -28,7 +28,7 @@ from transforms.times.meaning import (
     Shifted,
     SpanEnd,
 )  # fmt: skip
-from transforms.times.mention import Mention
+from transforms.times.mention import Direction, Mention
 from transforms.times.narrative import Story
 from transforms.times.read import Reader, Reading
 from transforms.times.resolve import Answer, Context, resolve
@@ -67,18 +67,40 @@ def find_times(article: Article, cleaning: Cleaning, language: str = "en") -> tu
     ready = engine(language)
     if ready is None:
         return ()
-    published = parse_stamp(article.published) if article.published else None
+    seen = View(parse_stamp(article.published) if article.published else None, day_first(article))
     found: list[Mention] = []
     if article.title:
-        found += find_in(ready, article.title, "title", published, Cleaning(()))
-    found += find_in(ready, article.body, "body", published, cleaning)
+        found += find_in(ready, article.title, "title", seen, Cleaning(()))
+    found += find_in(ready, article.body, "body", seen, cleaning)
     return tuple(found)
 
 
-def find_in(ready: Engine, text: str, field: Field, published: Stamp | None, cleaning: Cleaning) -> list[Mention]:
+class View(msgspec.Struct, frozen=True):
+    """Whence an article sees its dates: its publication, and whether its source writes the day before the month."""
+
+    published: Stamp | None
+    day_first: bool | None = None
+
+
+def day_first(article: Article) -> bool | None:
+    """How the source writes dates in figures: by its language's region or its address's; None if neither says."""
+    region = (article.language or "").replace("_", "-").partition("-")[2][:2].upper()
+    if region:
+        return region not in _MONTH_FIRST
+    host = (article.url or "").partition("://")[2].partition("/")[0]
+    country = host.rpartition(".")[2].upper()
+    return None if len(country) != 2 or country in _ANYWHERE else country not in _MONTH_FIRST
+
+
+_MONTH_FIRST = frozenset(("US", "PH", "FM", "MH", "PW"))
+_ANYWHERE = frozenset(("IO", "CO", "TV", "ME", "AI", "FM", "LY", "TO", "CC", "WS"))
+"""Countries whose addresses are sold to anyone."""
+
+
+def find_in(ready: Engine, text: str, field: Field, seen: View, cleaning: Cleaning) -> list[Mention]:
     """The time expressions of one text."""
     readings = read_text(ready, text)
-    story = Story(text, [(offset + r.start, r.meaning) for offset, r in readings], published)
+    story = Story(text, [(offset + r.start, r.meaning) for offset, r in readings], seen.published)
     still = [block for block in cleaning.blocks if block.kind in _STILL]
     mentions = []
     block = 0
@@ -86,7 +108,7 @@ def find_in(ready: Engine, text: str, field: Field, published: Stamp | None, cle
         start, end = offset + reading.start, offset + reading.end
         while block < len(still) and still[block].end <= start:
             block += 1
-        mention, answer = _mention(ready.language, text, field, start, end, reading, published, story)
+        mention, answer = _mention(ready.language, text, field, start, end, reading, seen, story)
         mentions.append(mention)
         if answer.place is not None and not (block < len(still) and still[block].start <= start):
             story.move(reading.meaning, answer.place, start, end, compared=ready.language.compares(text, start))
@@ -127,29 +149,13 @@ def _in_context(reading: Reading, text: str, offset: int) -> Iterable[Reading]:
 
 
 def _mention(
-    language: Language,
-    text: str,
-    field: Field,
-    start: int,
-    end: int,
-    reading: Reading,
-    published: Stamp | None,
-    story: Story,
+    language: Language, text: str, field: Field, start: int, end: int, reading: Reading, seen: View, story: Story
 ) -> tuple[Mention, Answer]:
     direction, because = None, ""
     meaning = reading.meaning
-    if published is not None and _is_open(meaning):
-        first, last = language.bounds(text, start, end)
-        first, last = max(first, start - _GOVERNED), min(last, end + _GOVERNED)
-        decision = language.direct(text[first:last], start - first, end - first)
-        direction, because = decision.direction, decision.because
-    latest = story.latest
-    context = Context(
-        published, direction, latest.day, latest.month, latest.year, story.term(start), story.history,
-        line=story.line(start) if story.history else None, ahead=story.ahead(end) if story.history else None,
-        feasts=language.feasts,
-    )  # fmt: skip
-    answer = resolve(meaning, context)
+    if seen.published is not None and _is_open(meaning):
+        direction, because = _direction(language, text, start, end)
+    answer = resolve(meaning, _context(language, start, end, direction, seen, story))
     anchor = answer.place.anchor if answer.place is not None else None
     mention = Mention(
         field=field, start=start, end=end, text=text[start:end], rule=reading.rule, resolved=answer.resolved,
@@ -157,6 +163,25 @@ def _mention(
         anchor=(anchor.start, anchor.end) if anchor is not None else None, meaning=meaning,
     )  # fmt: skip
     return mention, answer
+
+
+def _direction(language: Language, text: str, start: int, end: int) -> tuple[Direction | None, str]:
+    """The side on which the words around a date put it, and these words."""
+    first, last = language.bounds(text, start, end)
+    first, last = max(first, start - _GOVERNED), min(last, end + _GOVERNED)
+    decision = language.direct(text[first:last], start - first, end - first)
+    return decision.direction, decision.because or "no word tells the side"
+
+
+def _context(
+    language: Language, start: int, end: int, direction: Direction | None, seen: View, story: Story
+) -> Context:
+    latest, history = story.latest, story.history
+    return Context(
+        seen.published, direction, latest.day, latest.month, latest.year, story.term(start), history,
+        line=story.line(start) if history else None, ahead=story.ahead(end) if history else None,
+        day_first=seen.day_first, feasts=language.feasts,
+    )  # fmt: skip
 
 
 def _is_open(meaning: Meaning) -> bool:

@@ -125,6 +125,8 @@ def shift(resolved: Resolved, duration: Duration, sign: int) -> Resolved:
     if period is None:
         return _open("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF", "anchored")
     answer = _shifted_answer(duration, sign, Place(period, "anchored"), exact=True)
+    if answer.place is None:
+        return answer.resolved
     return msgspec.structs.replace(answer.resolved, basis="anchored")
 
 
