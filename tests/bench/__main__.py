@@ -5,6 +5,7 @@ rounds over articles that no earlier round has seen. `make bench ARTICLES='archi
 other articles than the shipped ones.
 """
 
+import logging
 import os
 import platform
 import resource
@@ -40,6 +41,7 @@ class Speed(NamedTuple):
 
 
 def main(patterns: Sequence[str]) -> None:
+    logging.basicConfig(level=logging.ERROR)  # Beam warns about parts of it that nobody asked for
     originals = [read(record) for record in Reader(expand(patterns or [str(SHIPPED)])) if not record.broken]
     print(f"{platform.python_implementation()} {platform.python_version()}, {platform.machine()}, one core;", end=" ")
     print(f"articles of 3 KB from the sentences of {len(originals)}\n")
