@@ -3,7 +3,7 @@
 import importlib
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -20,7 +20,7 @@ from transforms.events.draft import Draft
 from transforms.events.finding import Finding
 from transforms.events.identity import Ids
 from transforms.events.merge import merge
-from transforms.events.names import find_names
+from transforms.events.names import Names, find_names
 from transforms.events.occasion import Span, spans
 from transforms.events.participants import participants_of
 from transforms.events.places import place_of
@@ -35,6 +35,10 @@ from transforms.version import EXTRACTOR
 Reader = Callable[[Field, str, Sequence[tuple[int, int]]], Sequence[Sentence]]
 """Reads the sentences of stretches of a field: `read("body", article.body, [(0, 80)])`."""
 
+_LONGEST = 2_000
+"""Characters of a sentence; a longer one (a table, a list without stops) is read in stretches."""
+_CROWDED = 50
+"""Triggers of a sentence; more stand in lists and tables, not in a sentence that tells of events."""
 _FINE = ("day", "part-of-day", "hour", "minute", "second", "weekend")
 _LEAD = 5
 """So many sentences are read whole; behind them one without a date and without a word of a kind is passed over."""
@@ -54,10 +58,11 @@ def find_events(
     if reader is None:
         return ()
     sentences = _sentences(article, cleaning, reader)
-    drafts = sorted(merge(list(_Drafting(article, sentences, mentions).drafts())), key=_place_in_text)
+    drafting = _Drafting(article, sentences, mentions)
+    drafts = sorted(merge(list(drafting.drafts())), key=_place_in_text)
     ids = Ids(article.uri)
     reference = _reference(article, language)
-    return tuple(_finding(draft, ids, reference, article, mode) for draft in drafts)
+    return tuple(_finding(draft, drafting.names, ids, reference, article, mode) for draft in drafts)
 
 
 @lru_cache(maxsize=16)
@@ -70,10 +75,22 @@ def reader_of(language: str) -> Reader | None:
         return None
 
     def read(field: Field, text: str, spans: Sequence[tuple[int, int]]) -> Sequence[Sentence]:
-        found: Sequence[Sentence] = words.read(field, text, [s for span in spans for s in sentences.split(text, *span)])
+        whole = [sentence for span in spans for sentence in sentences.split(text, *span)]
+        found: Sequence[Sentence] = words.read(field, text, list(_stretches(text, whole)))
         return found
 
     return read
+
+
+def _stretches(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans, those beyond `_LONGEST` cut at a blank: what looks at all words of a sentence stays linear."""
+    for start, end in spans:
+        while end - start > _LONGEST:
+            blank = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+            cut = blank if blank > 0 else start + _LONGEST
+            yield start, cut
+            start = cut
+        yield start, end
 
 
 def _sentences(article: Article, cleaning: Cleaning, reader: Reader) -> list[Sentence]:
@@ -123,7 +140,7 @@ class _Drafting:
 
     def _of_sentence(self, sentence: Sentence, number: int, build: Structure, found: Sequence[Span]) -> Iterator[Draft]:
         named = triggers(sentence, build, self.words)
-        if not named:
+        if not named or len(named) > _CROWDED:
             return
         text, anchors = self.article.text(sentence.field), self.anchors.get(sentence.field, {})
         times = dates_of(text, sentence, build, named, found, anchors, self._known)
@@ -229,7 +246,9 @@ def _reference(article: Article, language: str) -> ArticleReference:
     )  # fmt: skip
 
 
-def _finding(draft: Draft, ids: Ids, reference: ArticleReference, article: Article, mode: Mode) -> Finding:
+def _finding(
+    draft: Draft, names: Names, ids: Ids, reference: ArticleReference, article: Article, mode: Mode
+) -> Finding:
     sentence, trigger = draft.sentence, draft.trigger
     told, by = draft.told or (sentence, trigger)
     start, end = sentence.starts[trigger.first], sentence.ends[trigger.last]
@@ -238,7 +257,9 @@ def _finding(draft: Draft, ids: Ids, reference: ArticleReference, article: Artic
         revision=1,
         status="active",
         kind=draft.kind.name,
-        summary=summarise(told, by.first, by.last, draft.factuality, draft.participants, draft.place, draft.time),
+        summary=summarise(
+            told, by.first, by.last, draft.factuality, draft.participants, draft.place, draft.time, names
+        ),
         factuality=draft.factuality,
         trigger=TriggerRecord(
             field=sentence.field,  # type: ignore[arg-type]

@@ -10,6 +10,8 @@ from transforms.events.triggers import Trigger
 from transforms.languages.sentence import Sentence
 
 _DATED = 3  # from here on a draft's date is said in words, not inferred
+_MOST_EVIDENCE = 12
+"""Sentences kept as evidence of one event; also what keeps merging linear in a text that repeats itself."""
 _ALONE = ("other.", "course.", "market.", "statement.")
 
 
@@ -86,4 +88,4 @@ def _joined(first: tuple[Participant, ...], second: tuple[Participant, ...]) -> 
 
 
 def _in_order(first: tuple[Evidence, ...], second: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-    return first + tuple(evidence for evidence in second if evidence not in first)
+    return (first + tuple(evidence for evidence in second if evidence not in first))[:_MOST_EVIDENCE]

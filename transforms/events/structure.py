@@ -22,7 +22,7 @@ _LETTERS = {
     "PRP$": "S", "POS": "'", "DT": "D", "PDT": "D", "CD": "C", "$": "C", "#": "C", "LS": "C",
     "JJ": "J", "JJR": "J", "JJS": "J", "AFX": "J", "RB": "R", "RBR": "R", "RBS": "R", "UH": "R", "RP": "r",
     "IN": "I", "CC": "&", "WDT": "W", "WP": "W", "WP$": "W", "WRB": "W",
-    ",": ",", ".": ".", ":": ":", "NFP": ":", "SYM": ":", "HYPH": "-", "``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")",
+    ",": ",", ".": ".", ":": ":", "NFP": ":", "SYM": "-", "HYPH": "-", "``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")",
 }  # fmt: skip
 # The auxiliaries, by lemma and tag.
 _AUXILIARIES = {

@@ -92,7 +92,7 @@ KINDS = (
         nouns="rise gain surge rebound increase",
         cued=("rally: share shares stock stocks index market dow",),
         cued_nouns=("rally: share shares stock stocks index market dow",),
-        examples=("Shares [rose] 3% on Monday.",),
+        examples=("The index [climbed] 3% on Monday.",),
     ),
     Kind(
         name="market.fall",

@@ -70,6 +70,6 @@ KINDS = (
         nouns="forecast prediction",
         cameo="01",
         roles=SPEAKER,
-        examples=("The bank [forecast] growth of 2% on Monday.",),
+        examples=("The bank [predicted] growth of 2% on Monday.",),
     ),
 )
