@@ -3,6 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from transforms.languages.en.verbs import IRREGULAR
+
 KEPT = 60_000
 """So many words are remembered with their lemma; then the memory starts afresh."""
 
@@ -29,6 +31,10 @@ class Lemmas:
         for line in exceptions:
             tag, form, lemma = line.split(" ")
             self._exceptions[form, tag] = lemma
+        for base, forms in IRREGULAR.items():
+            for form in forms:
+                self._exceptions.setdefault((form, "VBD"), base)
+                self._exceptions.setdefault((form, "VBN"), base)
         self._bases = frozenset(bases)
         self._known: dict[tuple[str, str], str] = {}
 

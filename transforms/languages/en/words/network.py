@@ -7,63 +7,43 @@ then five look-ups a word and no multiplication.
 
 import numpy as np
 
-from transforms.languages.en.words.features import Ids, Vocabulary
+from transforms.languages.en.words.rows import Ids, Rows
+from transforms.languages.en.words.steps import Direct, Steps, T
 from transforms.languages.en.words.storage import Arrays, Floats
 
 REACH = 2
-"""Words that the first layer sees to either side; as many pads stand between sentences."""
-WINDOW = 2 * REACH + 1
-KEPT_WORDS = 10_000
-"""Different words that are kept worked out; then the memory starts afresh."""
+"""Words that the first layer sees to either side."""
+PLACES = 2 * REACH + 1
 
 
-def windows(rows: Floats, reach: int) -> Floats:
-    """For each row the rows around it, side by side; zeros beyond the ends. (n, k) gives (n, (2 * reach + 1) * k)."""
-    n = len(rows)
-    padded = np.zeros((n + 2 * reach, rows.shape[1]), dtype=rows.dtype)
-    padded[reach : reach + n] = rows
-    return np.concatenate([padded[i : i + n] for i in range(2 * reach + 1)], axis=1)
+def first_layer(steps: Steps[T], rows: Rows, features: Ids) -> T:
+    """What the first layer sums up for each place of the row, from the features of the words."""
+    words = steps.embed("words", features)
+    return steps.linear(steps.dropped(steps.around(words, rows.around(1, REACH)), 0.5), "first", "first_bias")
 
 
-class WordMemory:
-    """The numbers of the words met so far, and their features. Number 0 is the pad."""
-
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
-        self.forget()
-
-    def forget(self) -> None:
-        """Starts afresh, so that what is kept stays bounded."""
-        self.ids: dict[str, int] = {"": 0}
-        self.features = np.zeros((1, self._vocabulary.ids([""]).shape[1]), dtype=np.int64)
-
-    def learn(self, words: list[str]) -> None:
-        """Numbers those of `words` that are new."""
-        new = [word for word in dict.fromkeys(words) if word not in self.ids]
-        if not new:
-            return
-        first = len(self.ids)
-        self.features = np.concatenate([self.features[:first], self._vocabulary.ids(new)])
-        self.ids.update((word, first + place) for place, word in enumerate(new))
+def vectors(steps: Steps[T], rows: Rows, first: T) -> T:
+    """A vector for each place of the row, from what `first_layer` gave."""
+    filled = rows.filled
+    one = steps.dropped(steps.times(steps.positive(first), filled))
+    near = steps.linear(steps.around(one, rows.around(1, 1)), "second", "second_bias")
+    return steps.plus(one, steps.dropped(steps.times(steps.positive(near), filled)))
 
 
 class Reader:
-    """The first two layers: word numbers in, a vector for each word and its surroundings out."""
+    """The two layers with what the first one adds for each word kept."""
 
-    def __init__(self, arrays: Arrays, name: str) -> None:
-        self._embeddings = arrays[f"{name}.E"]
-        width = self._embeddings.shape[1]
-        self._first = np.stack(np.split(arrays[f"{name}.W"], WINDOW))
-        self._first_bias = arrays[f"{name}.b"]
-        self._second, self._second_bias = arrays[f"{name}.U"], arrays[f"{name}.b2"]
-        self._size = self._first.shape[2]
-        assert self._first.shape[1] == width
+    def __init__(self, arrays: Arrays) -> None:
+        self._steps = Direct(arrays)
+        self._words = arrays["words"]
+        self._first = np.stack(np.split(arrays["first"], PLACES))
+        self._bias = arrays["first_bias"]
         self.forget()
 
     def forget(self) -> None:
         """Drops what is kept a word."""
         self._filled = 0
-        self._kept = np.zeros((WINDOW, 256, self._size), dtype=np.float32)
+        self._kept = np.zeros((PLACES, 256, self._first.shape[2]), dtype=np.float32)
 
     def learn(self, features: Ids) -> None:
         """Works out the words beyond those already kept. `features` has a row for every word number."""
@@ -71,25 +51,17 @@ class Reader:
         if first == last:
             return
         if last > self._kept.shape[1]:
-            grown = np.zeros((WINDOW, max(last, 2 * self._kept.shape[1]), self._size), dtype=np.float32)
+            grown = np.zeros((PLACES, max(last, 2 * self._kept.shape[1]), self._kept.shape[2]), dtype=np.float32)
             grown[:, :first] = self._kept[:, :first]
             self._kept = grown
-        words = self._embeddings[features[first:last]].sum(axis=1)
-        np.matmul(words, self._first, out=self._kept[:, first:last])
+        np.matmul(self._words[features[first:last]].sum(axis=1), self._first, out=self._kept[:, first:last])
         self._filled = last
 
-    def read(self, ids: Ids) -> Floats:
-        """The vectors of the words `ids`: sentences with at least REACH pads before, between and behind them."""
-        n = len(ids) - 2 * REACH
-        first = np.zeros((len(ids), self._size), dtype=np.float32)
-        inner = first[REACH : REACH + n]
-        for place in range(WINDOW):
-            inner += self._kept[place].take(ids[place : place + n], axis=0)
-        inner += self._first_bias
-        np.maximum(first, 0, out=first)
-        first[ids == 0] = 0
-        second = windows(first, 1) @ self._second
-        second += self._second_bias
-        np.maximum(second, 0, out=second)
-        second += first
-        return second
+    def read(self, rows: Rows) -> Floats:
+        """The vectors of the row."""
+        around = rows.ids[rows.around(1, REACH)]
+        first = self._kept[0].take(around[:, 0], axis=0)
+        for place in range(1, PLACES):
+            first += self._kept[place].take(around[:, place], axis=0)
+        first += self._bias
+        return vectors(self._steps, rows, first)

@@ -1,96 +1,176 @@
-"""From the spans of sentences to `Sentence` records: words, tags and lemmas for a whole article at once."""
+"""From the spans of sentences to `Sentence` records: words, tags, lemmas and heads for a whole article at once."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
 from threading import Lock
+from typing import NamedTuple
 
-from transforms.languages.en.words.features import Vocabulary
+import numpy as np
+
+from transforms.languages.en.words import lexicon, tagger
+from transforms.languages.en.words.features import Vocabulary, WordMemory
+from transforms.languages.en.words.heads import HeadFinder
 from transforms.languages.en.words.lemmas import Lemmas
-from transforms.languages.en.words.network import KEPT_WORDS, WordMemory
-from transforms.languages.en.words.storage import load
-from transforms.languages.en.words.tagger import Tagger, laid_out
+from transforms.languages.en.words.network import Reader
+from transforms.languages.en.words.rows import Ids, Rows
+from transforms.languages.en.words.steps import Direct
+from transforms.languages.en.words.storage import Floats, load
 from transforms.languages.en.words.tokens import Tokens, tokenise
 from transforms.languages.sentence import Sentence
 
-LONGEST = 400
+LONGEST = 200
 """Words of a sentence that are read together; a longer one is read in stretches of so many."""
-AT_ONCE = 4_000
-"""About so many words go through the networks at once, so that their memory stays bounded."""
+AT_ONCE = 2_000
+"""About so many words go through the network at once, so that its memory stays bounded."""
+KEPT_WORDS = 10_000
+"""Different words that are kept worked out; then the memory starts afresh."""
+
+
+class Stretch(NamedTuple):
+    """Up to LONGEST words of one sentence: its number, its first word there, its words."""
+
+    sentence: int
+    first: int
+    words: list[str]
+
+
+class Parsed(NamedTuple):
+    """The tags of the words of one sentence, their heads (-1 for the root) and roles."""
+
+    tags: list[str]
+    heads: list[int]
+    roles: list[str]
 
 
 class Words:
-    """The loaded models and what they remember of words already met; one thread at a time may use it."""
+    """The loaded networks and what they remember of words already met; one thread at a time may use it."""
 
     def __init__(self) -> None:
         arrays, lists = load()
-        self._memory = WordMemory(Vocabulary(lists["features"]))
-        self._tagger = Tagger(arrays, lists["tags"])
-        self._lemmas = Lemmas(lists["exceptions"], lists["bases"])
+        self._memory = WordMemory(Vocabulary(lists["features"], lexicon.load()))
+        self._reader = Reader(arrays)
+        self._steps = Direct(arrays)
+        self._tags = lists["tags"]
+        self._finder = HeadFinder(arrays, self._tags, lists["roles"])
+        self.lemmas = Lemmas(lists["exceptions"], lists["bases"])
         self.lock = Lock()
 
-    def tags(self, sentences: Sequence[list[str]]) -> list[list[str]]:
-        """The tag of each word of each sentence."""
+    def parse(self, sentences: Sequence[list[str]], wanted: Sequence[bool]) -> list[Parsed]:
+        """Tags for each sentence; heads and roles for those that are wanted, empty lists for the others."""
+        self._learn(sentences)
+        number = self._memory.ids
+        parsed = [Parsed([], [], []) for _ in sentences]
+        for group in _stretches(sentences):
+            rows = Rows([[number[word] for word in stretch.words] for stretch in group])
+            vectors = self._reader.read(rows)
+            tags = tagger.best_tags(self._steps, rows, tagger.tag_scores(self._steps, vectors))
+            names = [self._tags[tag] for tag in tags.tolist()]
+            for stretch, (start, end) in zip(group, rows.spans, strict=True):
+                parsed[stretch.sentence].tags.extend(names[start + 1 : end])
+            chosen = [place for place, stretch in enumerate(group) if wanted[stretch.sentence]]
+            if chosen:
+                self._find_heads(rows, vectors, tags, [(group[place], rows.spans[place]) for place in chosen], parsed)
+        return parsed
+
+    def _find_heads(
+        self,
+        rows: Rows,
+        vectors: Floats,
+        tags: Ids,
+        chosen: list[tuple[Stretch, tuple[int, int]]],
+        parsed: list[Parsed],
+    ) -> None:
+        """Adds the heads and roles of the chosen stretches, cut out of the row."""
+        places = np.concatenate([[0], *(np.arange(start, end) for _, (start, end) in chosen)])
+        cut = Rows([rows.ids[start + 1 : end].tolist() for _, (start, end) in chosen])
+        heads, roles = self._finder.find(cut, vectors[places], tags[places])
+        at = 0
+        for (stretch, _), (start, end) in zip(chosen, cut.spans, strict=True):
+            count = end - start - 1
+            of = parsed[stretch.sentence]
+            ahead = (heads[at : at + count] - start - 1).tolist()
+            of.heads.extend(head + stretch.first if head >= 0 else -1 for head in ahead)
+            of.roles.extend(self._finder.roles[role] for role in roles[at : at + count].tolist())
+            at += count
+
+    def _learn(self, sentences: Sequence[list[str]]) -> None:
         if len(self._memory.ids) > KEPT_WORDS:
             self._memory.forget()
-            self._tagger.reader.forget()
-        self._memory.learn([word for words in sentences for word in words])
-        self._tagger.reader.learn(self._memory.features)
-        number = self._memory.ids
-        stretches = [
-            [number[word] for word in words[start : start + LONGEST]]
-            for words in sentences
-            for start in range(0, len(words), LONGEST)
-        ]
-        found = self._tagger.tag(*laid_out(stretches)).tolist()
-        names = iter([self._tagger.tags[tag] for tag in found])
-        return [[tag for _, tag in zip(words, names, strict=False)] for words in sentences]
-
-    def lemmas(self, words: list[str], tags: list[str]) -> tuple[str, ...]:
-        """The lemma of each word."""
-        return tuple(map(self._lemmas.of, words, tags))
+            self._reader.forget()
+        self._memory.learn(word for words in sentences for word in words)
+        self._reader.learn(self._memory.features)
 
 
 @cache
 def models() -> Words:
-    """The models of this process, loaded when they are first needed."""
+    """The networks of this process, loaded when they are first needed."""
     return Words()
 
 
-def read(field: str, text: str, spans: Sequence[tuple[int, int]]) -> list[Sentence]:
-    """The sentences at `spans` of the text of `field`, in their order; a span without a word gives no sentence."""
+def read(
+    field: str, text: str, spans: Sequence[tuple[int, int]], *, heads: bool | Sequence[bool] = False
+) -> list[Sentence]:
+    """The sentences at `spans` of the text of `field`, in their order; a span without a word gives no sentence.
+
+    `heads` says whether heads and roles are looked for: in all of them, in none, or span by span.
+    """
     words = models()
+    wanted = [heads] * len(spans) if isinstance(heads, bool) else heads
     made: list[Sentence] = []
     with words.lock:
-        for group in _groups(text, spans):
-            tags = words.tags([tokens.words for _, tokens in group])
-            made += [
-                Sentence(
-                    field=field,
-                    start=span[0],
-                    end=span[1],
-                    words=tuple(tokens.words),
-                    starts=tuple(tokens.starts),
-                    ends=tuple(tokens.ends),
-                    tags=tuple(tagged),
-                    lemmas=words.lemmas(tokens.words, tagged),
-                )
-                for (span, tokens), tagged in zip(group, tags, strict=True)
-            ]
+        for group in _groups(text, spans, wanted):
+            parsed = words.parse([tokens.words for _, tokens, _ in group], [want for _, _, want in group])
+            for (span, tokens, _), of in zip(group, parsed, strict=True):
+                lemmas = tuple(map(words.lemmas.of, tokens.words, of.tags))
+                made.append(_sentence(field, span, tokens, of, lemmas))
     return made
 
 
-def _groups(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[list[tuple[tuple[int, int], Tokens]]]:
-    """The tokenised sentences, by groups of about AT_ONCE words."""
-    group: list[tuple[tuple[int, int], Tokens]] = []
+def _sentence(field: str, span: tuple[int, int], tokens: Tokens, of: Parsed, lemmas: tuple[str, ...]) -> Sentence:
+    return Sentence(
+        field=field,
+        start=span[0],
+        end=span[1],
+        words=tuple(tokens.words),
+        starts=tuple(tokens.starts),
+        ends=tuple(tokens.ends),
+        tags=tuple(of.tags),
+        lemmas=lemmas,
+        heads=tuple(of.heads),
+        roles=tuple(of.roles),
+    )
+
+
+_Cut = tuple[tuple[int, int], Tokens, bool]
+
+
+def _groups(text: str, spans: Sequence[tuple[int, int]], wanted: Sequence[bool]) -> Iterator[list[_Cut]]:
+    """The tokenised sentences, by groups of about AT_ONCE words or more."""
+    group: list[_Cut] = []
     size = 0
-    for span in spans:
+    for span, want in zip(spans, wanted, strict=True):
         tokens = tokenise(text, *span)
         if not tokens.words:
             continue
-        group.append((span, tokens))
+        group.append((span, tokens, want))
         size += len(tokens.words)
         if size >= AT_ONCE:
             yield group
             group, size = [], 0
+    if group:
+        yield group
+
+
+def _stretches(sentences: Sequence[list[str]]) -> Iterator[list[Stretch]]:
+    """The sentences in stretches of at most LONGEST words, by groups of about AT_ONCE words."""
+    group: list[Stretch] = []
+    size = 0
+    for number, words in enumerate(sentences):
+        for first in range(0, len(words), LONGEST):
+            group.append(Stretch(number, first, words[first : first + LONGEST]))
+            size += len(group[-1].words)
+            if size >= AT_ONCE:
+                yield group
+                group, size = [], 0
     if group:
         yield group

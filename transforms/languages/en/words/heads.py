@@ -1,0 +1,190 @@
+"""Finds each word's head and its role ("nsubj", "obl"): every word of a sentence scored as the head of every other.
+
+A pair is scored by the two words' vectors, which see about ten words around, and by tables of their tags with their
+distance, the verbs and the commas between them. A second round scores again once each word has been told of its likely
+head and its likely dependents. The best head of each word wins; circles and second roots are then mended.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from transforms.languages.en.words.rows import ROOT, Ids, Pairs, Rows
+from transforms.languages.en.words.steps import Direct, Steps, T, block
+from transforms.languages.en.words.storage import Arrays, Floats
+
+STEPS_APART = (1, 3)
+"""How far apart the three places are that each of the further layers sees."""
+ROUNDS = 2
+
+_CLASSES = {
+    "N": "NN NNS", "P": "NNP NNPS", "F": "VBD VBZ VBP", "M": "MD", "B": "VB", "G": "VBG", "E": "VBN", "I": "IN",
+    "T": "TO", "D": "DT PDT", "J": "JJ JJR JJS", "R": "RB RBR RBS", "Q": "PRP", "O": "PRP$ POS", "C": "CC", ",": ",",
+    ".": ".", "#": "CD", "W": "WP WDT WRB WP$", "L": "RP", "-": "HYPH", "(": "-LRB- -RRB- `` ''", "^": "^",
+}  # fmt: skip
+"""Tags that are alike as dependents and heads; all others are one class."""
+_VERBS = frozenset(("VBD", "VBZ", "VBP", "MD", "VB", "VBG", "VBN"))
+_BREAKS = frozenset((",", ":", "CC", "-LRB-", "-RRB-"))
+_FAR = 14
+_DISTANCES = np.array([0, 0, 1, 2, 3, 3, 4, 4, 4, 5, 5, 5, 5, 5, 6])
+"""The class of each distance up to _FAR: 1, 2, 3, to 5, to 8, to 13, further."""
+DISTANCES = 15
+"""Seven distances to the left, seven to the right, and the root's."""
+
+
+class TagClasses:
+    """What the tables of pairs need to know of the tags, by tag number."""
+
+    def __init__(self, tags: Sequence[str]) -> None:
+        names = {tag: number for number, line in enumerate(_CLASSES.values()) for tag in line.split()}
+        self.classes: Ids = np.array([names.get(tag, len(_CLASSES)) for tag in tags])
+        self.count = len(_CLASSES) + 1
+        self.tags = len(tags)
+        self.verbs = np.array([tag in _VERBS for tag in tags])
+        self.breaks = np.array([tag in _BREAKS for tag in tags])
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        """The size of each table of pairs, by its name."""
+        pairs = self.count**2
+        return {"by_distance": pairs * DISTANCES, "by_between": pairs * 18, "by_tags": self.tags**2 * 2}
+
+    def numbers(self, pairs: Pairs, tags: Ids) -> dict[str, Ids]:
+        """For each table of pairs, the entry of each pair."""
+        words, heads = pairs.words, pairs.heads
+        tag, head = tags[words], tags[heads]
+        classes = self.classes[tag] * self.count + self.classes[head]
+        right = (heads > words).astype(np.int64)
+        low, high = np.minimum(words, heads) + 1, np.maximum(words, heads)
+        low = np.minimum(low, high)
+        between = _counted(self.verbs[tags], low, high) * 3 + _counted(self.breaks[tags], low, high)
+        return {
+            "by_distance": classes * DISTANCES + distances(words, heads, tags),
+            "by_between": (classes * 2 + right) * 9 + between,
+            "by_tags": (tag * self.tags + head) * 2 + right,
+        }
+
+
+def _counted(marked: Ids, low: Ids, high: Ids) -> Ids:
+    """How many are marked from `low` to before `high`, at most two."""
+    sums = np.concatenate([[0], np.cumsum(marked)])
+    counted: Ids = np.minimum(sums[high] - sums[low], 2)
+    return counted
+
+
+def distances(words: Ids, heads: Ids, tags: Ids) -> Ids:
+    """The class of the distance and direction from each word to its head."""
+    ahead = heads - words
+    made: Ids = _DISTANCES[np.minimum(np.abs(ahead), _FAR)] + 7 * (ahead > 0)
+    made[tags[heads] == ROOT] = DISTANCES - 1
+    return made
+
+
+def head_scores(steps: Steps[T], rows: Rows, pairs: Pairs, vectors: T, tags: Ids, of: TagClasses) -> tuple[list[T], T]:
+    """The scores of all pairs after each round, and the vectors that the roles are read from."""
+    filled = rows.filled
+    vectors = steps.plus(vectors, steps.times(steps.embed("of_tag", tags[:, None]), filled))
+    for apart in STEPS_APART:
+        seen = steps.linear(steps.around(vectors, rows.around(apart, 1)), f"apart_{apart}", f"apart_{apart}_bias")
+        vectors = steps.plus(vectors, steps.dropped(steps.times(steps.positive(seen), filled)))
+    entries = of.numbers(pairs, tags)
+    scores: list[T] = []
+    for number in range(ROUNDS):
+        words = steps.linear(vectors, f"dependent_{number}", f"dependent_{number}_bias")
+        heads = steps.linear(vectors, f"head_{number}")
+        tables = [steps.entries(f"{name}_{number}", ids) for name, ids in entries.items()]
+        scores.append(steps.plus(steps.products(words, heads, pairs), *tables))
+        if number + 1 < ROUNDS:
+            told = steps.beside(
+                steps.gathered(scores[-1], steps.linear(vectors, "from_head"), pairs),
+                steps.handed_back(scores[-1], steps.linear(vectors, "from_dependents"), pairs),
+                steps.linear(vectors, "from_itself"),
+            )
+            learnt = steps.positive(steps.linear(told, "told", "told_bias"))
+            vectors = steps.plus(vectors, steps.dropped(steps.times(learnt, filled)))
+    return scores, vectors
+
+
+def role_scores(steps: Steps[T], vectors: T, words: Ids, heads: Ids, tags: Ids) -> T:
+    """The scores of the roles of the arcs from `heads` to `words`, places of the row."""
+    made = steps.plus(
+        steps.rows(steps.linear(vectors, "role_dependent", "role_bias"), words),
+        steps.rows(steps.linear(vectors, "role_head"), heads),
+        steps.embed("role_of_tag", tags[words][:, None]),
+        steps.embed("role_of_head_tag", tags[heads][:, None]),
+        steps.embed("role_of_distance", distances(words, heads, tags)[:, None]),
+    )
+    return steps.linear(steps.dropped(steps.positive(made)), "roles", "roles_bias")
+
+
+class HeadFinder:
+    """The trained part that finds heads and roles. `roles` are the names of the numbers it gives."""
+
+    def __init__(self, arrays: Arrays, tags: Sequence[str], roles: tuple[str, ...]) -> None:
+        self.roles = roles
+        self._steps = Direct(arrays)
+        self._classes = TagClasses(tags)
+
+    def find(self, rows: Rows, vectors: Floats, tags: Ids) -> tuple[Ids, Ids]:
+        """The places of the heads of `rows.words` (the root's place for a root), and the numbers of their roles."""
+        pairs = Pairs(rows)
+        scores, vectors = head_scores(self._steps, rows, pairs, vectors, tags, self._classes)
+        heads = np.empty(len(rows.words), dtype=np.int64)
+        at = 0
+        for start, end, first in pairs.blocks:
+            heads[at : at + end - start - 1] = start + tree(block(scores[-1], start, end, first))
+            at += end - start - 1
+        return heads, role_scores(self._steps, vectors, rows.words, heads, tags).argmax(axis=1)
+
+
+def tree(scores: Floats) -> Ids:
+    """The head of each word (0 the root, 1 the first word) by a table of words by candidates, as a tree of one root."""
+    n = len(scores)
+    scores[np.arange(n), np.arange(1, n + 1)] = -np.inf
+    heads: Ids = scores.argmax(axis=1)
+    roots = np.flatnonzero(heads == 0)
+    if len(roots) != 1:
+        by_best = scores[:, 0] - scores[:, 1:].max(axis=1) if n > 1 else np.zeros(1)
+        root = int(by_best.argmax())
+        scores[:, 0] = -np.inf
+        heads = scores.argmax(axis=1)
+        heads[root] = 0
+    for _ in range(n):
+        circle = _circle(heads.tolist())
+        if not circle:
+            break
+        _mend(scores, heads, circle)
+    return heads
+
+
+def _circle(heads: list[int]) -> list[int]:
+    """The words of one circle, if there is any; words count from 1."""
+    state = [0] * (len(heads) + 1)
+    state[0] = -1
+    for word in range(1, len(heads) + 1):
+        path = []
+        at = word
+        while state[at] == 0:
+            state[at] = word
+            path.append(at)
+            at = heads[at - 1]
+        if state[at] == word:
+            return path[path.index(at) :]
+        for seen in path:
+            state[seen] = -1
+    return []
+
+
+def _mend(scores: Floats, heads: Ids, circle: list[int]) -> None:
+    """Opens a circle where leaving it costs least: one of its words takes the best head that doesn't hang on it."""
+    on_it = set(circle)
+    for _ in range(len(heads)):
+        more = {word for word, head in enumerate(heads.tolist(), start=1) if head in on_it} - on_it
+        if not more:
+            break
+        on_it |= more
+    outside = [place for place in range(len(heads) + 1) if place not in on_it and place] or [0]
+    words = np.array(circle) - 1
+    costs = scores[words, heads[words]][:, None] - scores[words[:, None], np.array(outside)]
+    word, best = divmod(int(costs.argmin()), len(outside))
+    heads[words[word]] = outside[best]

@@ -1,0 +1,148 @@
+"""The steps that the networks are made of, done at once on arrays; `tape.Tape` does the same and keeps the way back."""
+
+from typing import Protocol, TypeVar
+
+import numpy as np
+
+from transforms.languages.en.words.rows import Ids, Pairs
+from transforms.languages.en.words.storage import Arrays, Floats
+
+T = TypeVar("T")
+
+
+class Steps(Protocol[T]):
+    """What a network may do; T is an array, or an array on a tape."""
+
+    def value(self, x: T) -> Floats:
+        """The numbers of `x`."""
+        ...
+
+    def embed(self, name: str, ids: Ids) -> T:
+        """The sum of the rows `ids[i]` of the array `name`, for each i."""
+        ...
+
+    def entries(self, name: str, ids: Ids) -> T:
+        """The entries `ids` of the flat array `name`."""
+        ...
+
+    def around(self, x: T, places: Ids) -> T:
+        """For each i the rows `places[i]` of `x` side by side; a place occurs once a column, but for the pad."""
+        ...
+
+    def rows(self, x: T, places: Ids) -> T:
+        """The rows `places` of `x`."""
+        ...
+
+    def linear(self, x: T, weights: str, bias: str | None = None) -> T:
+        """`x` times an array, plus another."""
+        ...
+
+    def positive(self, x: T) -> T:
+        """`x` with zeros for what is negative."""
+        ...
+
+    def times(self, x: T, factor: Floats) -> T:
+        """`x` times numbers that are not learnt."""
+        ...
+
+    def dropped(self, x: T, share: float = 1.0) -> T:
+        """`x`; while learning, with that share of the usual part of its units dropped."""
+        ...
+
+    def plus(self, *xs: T) -> T:
+        """The sum."""
+        ...
+
+    def beside(self, *xs: T) -> T:
+        """The columns of all, side by side."""
+        ...
+
+    def products(self, x: T, y: T, pairs: Pairs) -> T:
+        """For each pair the product of the word's row of `x` and the head's row of `y`."""
+        ...
+
+    def gathered(self, scores: T, x: T, pairs: Pairs) -> T:
+        """For each word the mean of the rows of `x` of its candidates, weighted by the softmax of the scores."""
+        ...
+
+    def handed_back(self, scores: T, x: T, pairs: Pairs) -> T:
+        """For each place the sum of the rows of `x` of the words that choose it, by the same weights."""
+        ...
+
+
+def chances(scores: Floats) -> Floats:
+    """The softmax of each row."""
+    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
+    made: Floats = raised / raised.sum(axis=1, keepdims=True)
+    return made
+
+
+def block(flat: Floats, start: int, end: int, at: int) -> Floats:
+    """The table of one sentence's pairs: words by candidates."""
+    n = end - start
+    return flat[at : at + (n - 1) * n].reshape(n - 1, n)
+
+
+class Direct:
+    """The steps on plain arrays."""
+
+    def __init__(self, arrays: Arrays) -> None:
+        self.arrays = arrays
+
+    def value(self, x: Floats) -> Floats:
+        return x
+
+    def embed(self, name: str, ids: Ids) -> Floats:
+        made: Floats = self.arrays[name][ids].sum(axis=1)
+        return made
+
+    def entries(self, name: str, ids: Ids) -> Floats:
+        return self.arrays[name].take(ids)
+
+    def around(self, x: Floats, places: Ids) -> Floats:
+        return x.take(places, axis=0).reshape(len(places), -1)
+
+    def rows(self, x: Floats, places: Ids) -> Floats:
+        return x.take(places, axis=0)
+
+    def linear(self, x: Floats, weights: str, bias: str | None = None) -> Floats:
+        made: Floats = x @ self.arrays[weights]
+        if bias:
+            made += self.arrays[bias]
+        return made
+
+    def positive(self, x: Floats) -> Floats:
+        return np.maximum(x, 0)
+
+    def times(self, x: Floats, factor: Floats) -> Floats:
+        return x * factor
+
+    def dropped(self, x: Floats, share: float = 1.0) -> Floats:  # noqa: ARG002 - reading drops nothing
+        return x
+
+    def plus(self, *xs: Floats) -> Floats:
+        made = xs[0] + xs[1]
+        for x in xs[2:]:
+            made += x
+        return made
+
+    def beside(self, *xs: Floats) -> Floats:
+        return np.concatenate(xs, axis=1)
+
+    def products(self, x: Floats, y: Floats, pairs: Pairs) -> Floats:
+        made = np.empty(pairs.size, dtype=x.dtype)
+        for start, end, at in pairs.blocks:
+            np.matmul(x[start + 1 : end], y[start:end].T, out=block(made, start, end, at))
+        return made
+
+    def gathered(self, scores: Floats, x: Floats, pairs: Pairs) -> Floats:
+        made = np.zeros_like(x)
+        for start, end, at in pairs.blocks:
+            made[start + 1 : end] = chances(block(scores, start, end, at)) @ x[start:end]
+        return made
+
+    def handed_back(self, scores: Floats, x: Floats, pairs: Pairs) -> Floats:
+        made = np.zeros_like(x)
+        for start, end, at in pairs.blocks:
+            made[start:end] = chances(block(scores, start, end, at)).T @ x[start + 1 : end]
+        return made
