@@ -18,40 +18,20 @@ _PREPOSITIONS = words(
 )
 _DETERMINERS = words("a an the its his her their our another")
 _NUMBERING = words(
-    "flight room no number nos boeing airbus highway route channel model page pages chapter section article act"
-    " resolution paragraph line class volume vol suite apartment unit lot bus train gate form version windows office"
-    " directive regulation interstate road rule title table figure fig psalm opus op asteroid ps bmw audi peugeot"
-    " porsche approximately roughly than least nearly almost some total another only of"
-) - {
-    "of",
-    "only",
-    "some",
-    "than",
-    "act",
-    "article",
-    "approximately",
-    "roughly",
-    "nearly",
-    "almost",
-    "least",
-    "total",
-    "another",
-}
+    "flight room no number nos boeing airbus highway route channel model page pages chapter section resolution"
+    " paragraph line class volume vol suite apartment unit lot bus train gate form version windows office directive"
+    " regulation interstate road rule title table figure fig psalm opus op asteroid ps bmw audi peugeot porsche"
+)
 _AMOUNTING = words("some nearly almost roughly approximately another additional least")
 _UNITS_AFTER = words(
-    "percent per cent km kilometers kilometres miles meters metres feet ft kg kilograms tons tonnes pounds"
-    " dollars euros yen yuan rupees mph kph hp cc watts mw kw gb mb degrees hectares acres barrels gallons litres"
-    " liters calories yards inches cm mm points hours minutes seconds days weeks months hrs rpm hz mhz bp bps"
-    " people troops soldiers men women children workers jobs employees students members victims homes houses cars"
-    " vehicles buses planes aircraft ships votes seats delegates copies pages words shares units tickets residents"
-    " protesters demonstrators refugees migrants prisoners inmates patients cases deaths civilians passengers fans"
-    " visitors participants companies stores schools villages rounds rockets missiles bombs officers police"
-    " policemen firefighters guests families households fighters militants rebels times dead injured others more"
-    " or so square cubic different new additional square"
-) - {"new", "more", "or", "so", "police", "aircraft", "others", "times", "different", "points", "cases", "words"}
-_PLAIN_AFTER = words(
-    "was were is are has had saw said says will would could and or but to in on at of by for with when while as"
-    " after before until since during through that which who because if where the a an his her its"
+    "percent per cent km kilometers kilometres miles meters metres feet ft kg kilograms tons tonnes pounds dollars"
+    " euros yen yuan rupees mph kph hp cc watts mw kw gb mb degrees hectares acres barrels gallons litres liters"
+    " calories yards inches cm mm hours minutes seconds days weeks months hrs rpm hz mhz bp bps people troops soldiers"
+    " men women children workers jobs employees students members victims homes houses cars vehicles buses planes ships"
+    " votes seats delegates copies pages shares units tickets residents protesters demonstrators refugees migrants"
+    " prisoners inmates patients deaths civilians passengers fans visitors participants companies stores schools"
+    " villages rounds rockets missiles bombs officers policemen firefighters guests families households fighters"
+    " militants rebels dead injured square cubic additional"
 )
 _GAMES = words("olympics olympic games paralympics paralympic hill palace gardens game classic")
 _WEEKDAY_NAMES = words(
@@ -185,47 +165,22 @@ def is_weekday(text: str, start: int, end: int) -> bool:
 
 def is_season(text: str, start: int, end: int) -> bool:
     """Whether a bare season's name is one: "in the summer" is, "stocks fall" and "the Winter Olympics" are not."""
-    said = text[start:end].lower()
-    name = said.split()[-1]
-    before, after = word_before(text, start).lower(), word_after(text, end)
-    if after.lower() in _GAMES or (
-        after.lower() in ("of", "in", "to", "from", "water", "apart", "short", "behind", "victim")
-        and name in ("fall", "spring")
-    ):
+    name = text[start:end].lower().split()[-1]
+    before, after = word_before(text, start), word_after(text, end).lower()
+    if after in _GAMES:
         return False
     if name == "fall":
-        return before in (
-            "this",
-            "last",
-            "next",
-            "in",
-            "by",
-            "since",
-            "until",
-            "during",
-            "early",
-            "late",
-            "each",
-            "every",
-            "a",
-        )
+        return after not in _FALLING and before.lower() in _BEFORE_FALL
     if name == "spring":
-        return before not in (
-            "to",
-            "hot",
-            "could",
-            "would",
-            "will",
-            "can",
-            "they",
-            "prague",
-            "arab",
-            "box",
-            "silver",
-            "palm",
-            "coil",
-        )
-    return not (text[start].isupper() and before[:1].isalpha() and word_before(text, start)[:1].isupper())
+        coil = before.lower() == "a" and after in ("in", "on", "with")
+        return not coil and after not in _SPRINGING and before.lower() not in _BEFORE_SPRING
+    return not (text[start].isupper() and before[:1].isupper())
+
+
+_FALLING = words("of in to from apart short behind victim")
+_BEFORE_FALL = words("this last next in by since until during early late each every a")
+_SPRINGING = words("of from water to")
+_BEFORE_SPRING = words("to hot could would will can they prague arab box silver palm coil")
 
 
 def has_object(text: str, end: int) -> bool:
@@ -247,34 +202,17 @@ _MEASURING = words(
     " wait through during until many these those more first few final early several some most about nearly almost"
     " only just two three four five six several-more recent additional long earlier extra coming past last next"
 )
-_MEASURED_BY = (
-    "of",
-    "after",
-    "before",
-    "later",
-    "ago",
-    "earlier",
-    "old",
-    "long",
-    "away",
-    "behind",
-    "prior",
-    "into",
-    "since",
-    "to",
-    "on",
-)
+_MEASURED_BY = words("of after before later ago earlier old long away behind prior into since to on")
 _TIME_BEFORE = words(
     "at by around about until till before after since from between to and approximately near circa for on not"
 )
 _TIME_AFTER = ("local", "hours", "hrs", "on", "today", "yesterday", "tomorrow", "kick-off", "kickoff", "start")
 _RATE_BEFORE = re.compile(
-    r"(?:\d(?:[\d,.]*\d)?|percent|%|times|twice|once|million|billion|trillion|thousand|hundred|dollars|euros|pounds|yen"
-    r"|cents"
-    r"|tons|tonnes|barrels|hours|days|weeks|months|people|units|cars|visitors|passengers|much|many|average|rate"
-    r"|\w+s)\s$",
+    r"(?:[0-9](?:[0-9,.]*[0-9])?|percent|%|once|twice|million|billion|trillion|thousand|hundred|yen|people|much|many"
+    r"|average|rate|\w+s)\s$",
     re.IGNORECASE,
 )
+_RATE_COUNTED = re.compile(r"(?:[0-9]|million|billion|thousand|hundred)\s[\w-]{2,14}\s$")
 
 
 def is_dotted_clock(text: str, start: int, end: int) -> bool:
@@ -294,9 +232,7 @@ def is_rate(text: str, start: int) -> bool:
         return False
     word = match[0].strip().lower()
     if word.endswith("s") and word not in _RATE_PLURALS:
-        return bool(
-            re.search(r"(?:\d|million|billion|thousand|hundred)\s[\w-]{2,14}\s$", text[max(0, start - 40) : start])
-        )
+        return _RATE_COUNTED.search(text[max(0, start - 40) : start]) is not None
     return True
 
 

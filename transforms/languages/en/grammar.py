@@ -1,6 +1,7 @@
 """English, put together: its expressions, the words that lead to them, its sentences, tenses and feasts."""
 
 import re
+from collections.abc import Iterable
 
 from transforms.languages.en import expressions
 from transforms.languages.en.context import compares
@@ -19,6 +20,7 @@ from transforms.languages.en.lexicon import (
     UNITS,
     WEEKDAYS,
     ZONES,
+    words,
 )
 from transforms.languages.en.sentences import bounds
 from transforms.languages.language import Language, expressions_in
@@ -26,37 +28,29 @@ from transforms.times.feasts import feast
 from transforms.times.vocabulary import Vocabulary
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _single(phrases: object) -> frozenset[str]:
-    return frozenset(word for phrase in phrases for word in phrase.split())  # type: ignore[attr-defined]
+def _single(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for phrase in phrases for word in phrase.split())
 
 
 _TRIGGERS = (
     frozenset(MONTHS)
     | frozenset(WEEKDAYS)
     | frozenset(f"{name}s" for name in WEEKDAYS if name.endswith("day"))
-    | (frozenset(UNITS) - _words("second sec min mins secs hr hrs wk wks yr"))
+    | (frozenset(UNITS) - words("second sec min mins secs hr hrs wk wks yr"))
     | frozenset(SEASONS)
     | _single(PARTS_OF_DAY)
-    | _words(
+    | words(
         "today yesterday tomorrow tonight overnight noon midnight now nowadays currently recently lately soon shortly"
-        " presently recent present moment future past formerly ago while daily weekly monthly quarterly yearly"
-        " annual annually"
+        " presently recent present moment future past ago while daily weekly monthly quarterly yearly annual annually"
         " hourly nightly biweekly fortnightly biennial biennially biannual semiannual bimonthly weekdays weekends"
-        " weeknights everyday"
-        " half fiscal financial twenties thirties forties fifties sixties seventies eighties nineties o'clock q1 q2"
-        " q3 q4"
-        " 1q 2q 3q 4q h1 h2 fy daylong weeklong monthlong yearlong hourlong decadelong noon time point"
-        " stage"
-        " days' weeks'"
+        " weeknights everyday half fiscal financial twenties thirties forties fifties sixties seventies eighties"
+        " nineties o'clock q1 q2 q3 q4 1q 2q 3q 4q h1 h2 fy daylong weeklong monthlong yearlong hourlong decadelong"
+        " midyear point stage"
     )
-) - _words("am time dawn hours")
-_TRIGGERS |= frozenset(f"fy{year}" for year in (*range(10, 60), *range(2000, 2060)))
-_TRIGGERS |= _words("hours dawn midyear") | {"time being", "this time", "these times"}
-_COMMON = _words("the of and st. st saint international world super national first feast all al de day")
+    | frozenset(f"fy{year}" for year in (*range(10, 60), *range(2000, 2060)))
+    | {"time being", "this time", "these times"}
+) - words("time")
+_COMMON = words("the of and st. st saint international world super national first feast all al de day")
 
 
 def _leading_word(feast_name: str) -> str | None:
@@ -69,25 +63,17 @@ def _leading_word(feast_name: str) -> str | None:
 
 _FEAST_WORDS = frozenset(word for name in FEASTS if (word := _leading_word(name)) is not None)
 _TRIGGERS |= _FEAST_WORDS
-_CONNECTING = _words(
-    "the a an of in on at to and or from between through until till for by this that these those last next past"
-    " coming previous"
-    " following preceding prior upcoming current same very subsequent succeeding ensuing remaining intervening"
-    " latest first final other"
-    " more than less about around nearly almost approximately roughly some over under just only least most up no as"
-    " close"
-    " circa ca early earlier late later mid middle end beginning start before after ago back back earlier afterward"
-    " afterwards"
-    " previously beforehand hence every each per once twice thrice times half quarter old long plus and single full"
-    " whole entire"
-    " day's o clock local time hours hrs h a p m am pm gmt utc gmt's ordinary ahead come to distant near foreseeable"
-    " immediate not too right"
-    " well short fewer exactly s ve's st nd rd th t bc bce ce ad b c e d z fy q w"
-    " ended ending corresponding comparable"
-    " prior period straight consecutive successive additional further business working trading calendar solid"
-    " academic school"
-    " extra crucial"
-    " tense bloody turbulent difficult brutal hectic tough intense odd versus but"
+_CONNECTING = words(
+    "the a an of in on at to and or from between through until till for by this that these those last next past coming"
+    " previous following preceding prior upcoming current same very subsequent succeeding ensuing remaining"
+    " intervening latest first final other more than less about around nearly almost approximately roughly some over"
+    " under just only least most up no as close circa ca early earlier late later mid middle end beginning start"
+    " before after ago back afterward afterwards previously beforehand hence every each per once twice thrice times"
+    " half quarter old long plus single full whole entire ahead come distant near foreseeable immediate not too right"
+    " well short fewer exactly ended ending corresponding comparable period straight consecutive successive"
+    " additional further business working trading calendar solid academic school extra crucial tense bloody turbulent"
+    " difficult brutal hectic tough intense odd versus but then budget tax clock local time"
+    " a b c d e fy h m o p q s t w z am pm ad bc bce ce st nd rd th"
 )
 _JOINING = (
     _TRIGGERS
@@ -100,12 +86,11 @@ _JOINING = (
     | _single(MODS)
     | frozenset(UNITS)
     | _single(FEASTS)
-    | _words("now today year-end then fiscal financial budget tax calendar")
 )
 _LEADING = (
-    _JOINING - _words("from by on for until till before after but ago back hence") - frozenset(WEEKDAYS)
-) | _words("day before after couple number a.d. iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
-_STOPPED = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) < 6) | _words("a p m c b d e ca")
+    _JOINING - words("from by on for until till before after but ago back hence") - frozenset(WEEKDAYS)
+) | words("day before after couple number a.d. iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
+_STOPPED = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) < 6) | words("a p m c b d e ca")
 
 _LEADING_TRIM = re.compile(
     r"(?:(?:of|in|and|or|to|from|at(?! least| most)|on|as|than|for|but|by|then)(?:[ \u00a0,]+|-))+", re.IGNORECASE
@@ -114,9 +99,11 @@ _NUMBER_NEXT = re.compile(
     rf"(?:(?:just|about|around|only) )?(?:\d|(?:{'|'.join(sorted(_single(NUMBERS) | {'half'}))})\b)", re.IGNORECASE
 )
 _TRAILING = "|".join(
-    _words(
-        "of the a an in on at to and or from between through until till for by this that these those more than less"
-        " about around over under just only up no as but some least most then s not early every each per very"
+    sorted(
+        words(
+            "of the a an in on at to and or from between through until till for by this that these those more than less"
+            " about around over under just only up no as but some least most then s not early every each per very"
+        )
     )
 )
 _TRAILING_TRIM = re.compile(rf"(?:(?:[ \u00a0,–—/(:-]+|(?<![0-9])['’])(?:{_TRAILING}))+\Z", re.IGNORECASE)
@@ -153,8 +140,8 @@ LANGUAGE = Language(
         _LEADING,
         _STOPPED,
         AMBIGUOUS | _FEAST_WORDS - {"9/11"},
-        ("ad ", "a.d. "),
-        ("in ", "by ", "until ", "since ", "from "),
+        _ERAS,
+        _DATING,
     ),
     trim=trim,
     bounds=bounds,

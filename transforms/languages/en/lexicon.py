@@ -12,15 +12,15 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _listed(text: str) -> list[str]:
+    return text.split()
+
+
 def alternatives(words: Iterable[str]) -> str:
     """A pattern that matches any of the words, the longest first; blanks match any one blank or hyphen."""
-    return (
-        "(?:"
-        + "|".join(
-            re.escape(w).replace(r"\ ", "[ -]").replace("'", "['’]") for w in sorted(words, key=lambda w: (-len(w), w))
-        )
-        + ")"
-    )
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    patterns = (re.escape(word).replace(r"\ ", "[ -]").replace("'", "['’]") for word in longest_first)
+    return f"(?:{'|'.join(patterns)})"
 
 
 MONTHS: Mapping[str, int] = {
@@ -58,97 +58,51 @@ SEASONS: Mapping[str, int] = {
 }  # fmt: skip
 SEASON = alternatives(SEASONS)
 
-UNITS: Mapping[str, Granularity] = {
-    "second": "second", "seconds": "second", "sec": "second", "secs": "second", "minute": "minute",
-    "minutes": "minute", "min": "minute", "mins": "minute", "hour": "hour", "hours": "hour", "hr": "hour",
-    "hrs": "hour", "day": "day", "days": "day", "night": "day", "nights": "day", "week": "week", "weeks": "week",
-    "wk": "week", "wks": "week", "weekend": "weekend", "weekends": "weekend", "fortnight": "week",
-    "fortnights": "week", "month": "month", "months": "month", "quarter": "quarter", "quarters": "quarter",
-    "year": "year", "years": "year", "yr": "year", "yrs": "year", "decade": "decade", "decades": "decade",
-    "century": "century", "centuries": "century", "millennium": "millennium", "millennia": "millennium",
+UNITS: dict[str, Granularity] = {
+    **dict.fromkeys(("sec", "secs"), "second"), **dict.fromkeys(("min", "mins"), "minute"),
+    **dict.fromkeys(("hr", "hrs"), "hour"), **dict.fromkeys(("night", "nights"), "day"),
+    **dict.fromkeys(("wk", "wks", "fortnight", "fortnights"), "week"), **dict.fromkeys(("yr", "yrs"), "year"),
+    "centuries": "century", "millennia": "millennium", "century": "century", "millennium": "millennium",
 }  # fmt: skip
+_PLAIN_UNITS: tuple[Granularity, ...] = (
+    "second", "minute", "hour", "day", "week", "weekend", "month", "quarter", "year", "decade",
+)  # fmt: skip
+UNITS |= {unit: unit for unit in _PLAIN_UNITS} | {f"{unit}s": unit for unit in _PLAIN_UNITS}
 UNIT = alternatives(UNITS)
 CALENDAR_UNIT = "(?:day|week|weekend|month|quarter|year|decade|century|millennium)"
 """The units that one can be in: "this week", "the following day"."""
 
-_ONES = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_ONES = _listed(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
+)
+_TENS = _listed("twenty thirty forty fifty sixty seventy eighty ninety")
 NUMBERS: dict[str, float] = {word: number for number, word in enumerate(_ONES, 1)}
 for _ten, _word in enumerate(_TENS, 2):
     NUMBERS[_word] = _ten * 10
     for _one, _small in enumerate(_ONES[:9], 1):
         NUMBERS[f"{_word} {_small}"] = _ten * 10 + _one
+NUMBERS |= dict.fromkeys(("a", "an", "a single", "a full", "a whole", "an entire"), 1)
+NUMBERS |= dict.fromkeys(("a couple of", "a couple", "the couple of", "couple of", "couple"), 2)
 NUMBERS |= {
-    "a": 1,
-    "an": 1,
-    "a single": 1,
-    "a full": 1,
-    "a whole": 1,
-    "an entire": 1,
     "a dozen": 12,
     "two dozen": 24,
     "a hundred": 100,
-}
-NUMBERS |= {
     "one hundred": 100,
     "two hundred": 200,
     "a thousand": 1000,
-    "a couple of": 2,
-    "a couple": 2,
-    "the couple of": 2,
-    "couple of": 2,
-    "couple": 2,
 }
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,4}}(?:\.\d{{1,2}})?|{alternatives(NUMBERS)})"
 OPEN_NUMBERS = (
-    "several", "a few", "few", "many", "some", "a number of", "countless", "numerous", "various", "multiple",
-    "dozens of",
-    "scores of",
-    "hundreds of", "thousands of", "tens of", "quite a few", "a good many",
+    *_listed("several few many some countless numerous various multiple"), "a few", "quite a few", "a number of",
+    "dozens of", "scores of", "hundreds of", "thousands of", "tens of", "a good many",
 )  # fmt: skip
 OPEN_NUMBER = alternatives(OPEN_NUMBERS)
 
-_ORDINAL_ONES = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-]
+_ORDINAL_ONES = _listed(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    " fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
 ORDINALS: dict[str, int] = {word: number for number, word in enumerate(_ORDINAL_ONES, 1)}
 for _ten, _word in enumerate(_TENS, 2):
     ORDINALS[_word[:-1] + "ieth"] = _ten * 10
@@ -164,67 +118,64 @@ YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
 SHORT_YEAR = r"['’‘]\d\d"
 
 MODS: Mapping[str, Mod] = {
-    "early": "START", "early in": "START", "earlier": "START", "mid": "MID", "middle": "MID", "late": "END",
-    "late in": "END", "later": "END",
-}  # fmt: skip
+    **dict.fromkeys(("early", "early in", "earlier"), "START"),
+    **dict.fromkeys(("mid", "middle"), "MID"),
+    **dict.fromkeys(("late", "late in", "later"), "END"),
+}
 EDGES: Mapping[str, Mod] = {
-    "beginning": "START", "start": "START", "onset": "START", "dawn": "START", "early part": "START", "opening":
-    "START",
-    "outset": "START", "early days": "START", "early months": "START", "early years": "START", "beginnings": "START",
-    "turn":
-    "START",
-    "first days": "START", "first part": "START", "opening days": "START", "opening weeks": "START", "opening months":
-    "START",
-    "middle": "MID", "midst": "MID", "height": "MID", "mid": "MID", "middle part": "MID", "midpoint": "MID", "end":
-    "END",
-    "close": "END", "closing": "END", "latter part": "END", "later part": "END", "late part": "END", "tail end": "END",
-    "final days":
-    "END",
-    "last days": "END", "closing days": "END", "final weeks": "END", "closing weeks": "END", "final months": "END",
-    "closing months": "END", "final part": "END", "last part": "END", "very end": "END", "very beginning": "START",
-    "very start":
-    "START",
-    "conclusion":
-    "END",
-    "dying days": "END", "waning days": "END",
-}  # fmt: skip
+    **dict.fromkeys(_listed("beginning beginnings start onset dawn opening outset turn"), "START"),
+    **dict.fromkeys(
+        ("very beginning", "very start", "early part", "first part", "early days", "early months"), "START"
+    ),
+    **dict.fromkeys(("early years", "first days", "opening days", "opening weeks", "opening months"), "START"),
+    **dict.fromkeys(("middle", "midst", "height", "mid", "middle part", "midpoint"), "MID"),
+    **dict.fromkeys(("end", "close", "closing", "conclusion", "very end", "tail end", "latter part"), "END"),
+    **dict.fromkeys(("later part", "late part", "final part", "last part", "final days", "last days"), "END"),
+    **dict.fromkeys(("closing days", "dying days", "waning days", "final weeks", "closing weeks"), "END"),
+    **dict.fromkeys(("final months", "closing months"), "END"),
+}
 
 PARTS_OF_DAY: Mapping[str, str] = {
-    "morning": "MO", "mornings": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "afternoon": "AF",
-    "afternoons": "AF", "evening": "EV", "evenings": "EV", "dusk": "EV", "nightfall": "EV", "sunset": "EV",
-    "lunchtime": "MI", "midday": "MI", "night": "NI", "nighttime": "NI", "night time": "NI", "overnight": "NI",
-    "nights":
-    "NI",
-    "daytime":
-    "DT",
-}  # fmt: skip
+    **dict.fromkeys(("morning", "mornings", "dawn", "daybreak", "sunrise"), "MO"),
+    **dict.fromkeys(("lunchtime", "midday"), "MI"),
+    **dict.fromkeys(("afternoon", "afternoons"), "AF"),
+    **dict.fromkeys(("evening", "evenings", "dusk", "nightfall", "sunset"), "EV"),
+    **dict.fromkeys(("night", "nights", "nighttime", "night time", "overnight"), "NI"),
+    "daytime": "DT",
+}
 PART_OF_DAY = "(?:morning|afternoon|evening|night|dawn|dusk|midday|lunchtime|sunrise|sunset|nightfall|daybreak)"
 
-_CITIES = {
-    "baghdad": 180, "kabul": 270, "tehran": 210, "jerusalem": 120, "cairo": 120, "kyiv": 120, "delhi": 330,
-    "islamabad": 300, "seoul": 540, "sydney": 600, "rome": 60, "berlin": 60, "madrid": 60, "brussels": 60,
-    "new york": -300, "washington": -300, "ankara": 180, "istanbul": 180, "athens": 120, "hong kong": 480,
-    "singapore": 480, "manila": 480, "jakarta": 420, "nairobi": 180, "lagos": 60, "johannesburg": 120, "houston": -360,
-}  # fmt: skip
-"""Minutes east of UTC in winter of cities by whose time news is told."""
-ZONES: Mapping[str, int] = {
-    "gmt": 0, "utc": 0, "z": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "est": -300,
-    "edt": -240,
-    "et": -300, "cst": -360, "cdt": -300, "ct": -360, "mst": -420, "mdt": -360, "mt": -420, "pst": -480, "pdt": -420,
-    "pt": -480, "akst": -540, "akdt": -480, "hst": -600, "jst": 540, "kst": 540, "sgt": 480, "hkt": 480, "ist": 330,
-    "pkt": 300,
-    "wib": 420, "eat": 180, "cat": 120, "wat": 60, "sast": 120, "aest": 600, "aedt": 660, "acst": 570, "awst": 480,
-    "nzst": 720,
-    "nzdt": 780,
-    "eastern time": -300, "eastern standard time": -300, "eastern daylight time": -240, "central time": -360,
-    "mountain time": -420, "pacific time": -480, "greenwich mean time": 0, "moscow time": 180, "beijing time": 480,
-    "london time": 0, "paris time": 60, "tokyo time": 540, "british summer time": 60,
-    **{f"{city} time": minutes for city, minutes in _CITIES.items()},
-    "central european time": 60, "central european summer time": 120,
-    "local time": 10_000, "eastern": -300, "pacific": -480,
-    "central": -360,
-}  # fmt: skip
-"""Minutes east of UTC; "local time" is a zone that is not said."""
+_HOURS_EAST: Mapping[float, str] = {
+    0: "gmt|utc|z|wet|greenwich mean time|london time",
+    1: "cet|bst|wat|british summer time|central european time|paris time|rome time|berlin time|madrid time"
+    "|brussels time|lagos time",
+    2: "cest|eet|cat|sast|central european summer time|jerusalem time|cairo time|kyiv time|athens time"
+    "|johannesburg time",
+    3: "eest|msk|eat|moscow time|baghdad time|ankara time|istanbul time|nairobi time",
+    3.5: "tehran time",
+    4.5: "kabul time",
+    5: "pkt|islamabad time",
+    5.5: "ist|delhi time",
+    7: "wib|jakarta time",
+    8: "sgt|hkt|awst|beijing time|hong kong time|singapore time|manila time",
+    9: "jst|kst|tokyo time|seoul time",
+    9.5: "acst",
+    10: "aest|sydney time",
+    11: "aedt",
+    12: "nzst",
+    13: "nzdt",
+    -4: "edt|eastern daylight time",
+    -5: "est|et|cdt|eastern time|eastern standard time|eastern|new york time|washington time",
+    -6: "cst|ct|mdt|central time|central|houston time",
+    -7: "mst|mt|pdt|mountain time",
+    -8: "pst|pt|akdt|pacific time|pacific",
+    -9: "akst",
+    -10: "hst",
+}
+ZONES: dict[str, int | None] = {
+    name: round(hours * 60) for hours, names in _HOURS_EAST.items() for name in names.split("|")
+} | {"local time": None}
+"""Minutes east of UTC, those of winter where a name is used all the year; None where the zone is not said."""
 _ZONE = rf"{alternatives(ZONES)}(?: ?[+-] ?\d{{1,2}}(?::?\d\d)?)?"
 ZONE = rf"(?:{_ZONE}|\( ?{_ZONE} ?\))"
 

@@ -12,8 +12,8 @@ _HALF = r"(?P<half>[ap])\.? ?m\b\.?"
 _NUMBER = rf"(?:\d{{1,2}}|{_HOURS})"
 PATTERN = (
     rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?)?[ -]?{_HALF}(?:,? ?(?P<zone>{ZONE}))?"
-    rf"|(?<![:.\d])(?P<h24>[01]?\d|2[0-4])[:h.](?P<m24>[0-5]\d)(?!\.?\d|:\d)(?: ?(?:hours|hrs|h)\b)?(?:,?"
-    rf" ?(?P<zone24>{ZONE}))?"
+    r"|(?<![:.\d])(?P<h24>[01]?\d|2[0-4])[:h.](?P<m24>[0-5]\d)(?!\.?\d|:\d)"
+    rf"(?: ?(?:hours|hrs|h)\b)?(?:,? ?(?P<zone24>{ZONE}))?"
     rf"|(?P<hs>[01]\d|2[0-4]):(?P<ms>[0-5]\d):(?P<ss>[0-5]\d)(?:,? ?(?P<zones>{ZONE}))?"
     rf"|(?P<digits>[012]\d[0-5]\d) ?(?:(?:hours|hrs|h)\b ?(?P<zoneh>{ZONE})?|(?P<zoned>{ZONE}))"
     rf"|(?P<clock>{_NUMBER}) ?o['’]clock(?: (?:in the (?P<part>morning|afternoon|evening)|(?P<night>at night)))?"
@@ -75,9 +75,9 @@ def offset(zone: str | None) -> int | None:
     if match is None:
         return None
     minutes = ZONES[match[1]]
-    if match[3]:
+    if minutes is not None and match[3]:
         minutes += (1 if match[2] == "+" else -1) * (int(match[3]) * 60 + int(match[4] or 0))
-    return minutes if minutes < 5000 else None
+    return minutes
 
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:

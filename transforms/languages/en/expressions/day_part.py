@@ -8,15 +8,16 @@ from transforms.times.meaning import At, Base, DayPart, Every, Meaning, Relative
 
 NAME = "part of the day"
 _DAYS: dict[str, tuple[Base, int]] = {
-    "this": ("publication", 0), "last": ("publication", -1), "that": ("story", 0), "that same": ("story", 0),
-    "the same": ("story", 0), "same": ("story", 0),
-    "the next": ("story", 1), "next": ("story", 1), "the following": ("story", 1), "the previous": ("story", -1),
-    "the preceding": ("story", -1), "this very": ("publication", 0),
+    "this": ("publication", 0), "this very": ("publication", 0), "last": ("publication", -1),
+    "that": ("story", 0), "that same": ("story", 0), "the same": ("story", 0), "same": ("story", 0),
+    "next": ("story", 1), "the next": ("story", 1), "the following": ("story", 1),
+    "the previous": ("story", -1), "the preceding": ("story", -1),
 }  # fmt: skip
+_WHICH = "|".join(sorted(_DAYS, key=len, reverse=True))
 PATTERN = (
-    rf"(?:(?P<which>{'|'.join(sorted(_DAYS, key=len, reverse=True))})[ -])?(?P<part>{PART_OF_DAY})(?: hours)?"
-    rf"|the (?:early |late )?(?P<the>{PART_OF_DAY})(?: hours)?|(?P<tonight>tonight)|the (?P<edge>night|evening"
-    rf"|morning|afternoon) (?P<side>before|after)|(?P<over>overnight)"
+    rf"(?:(?P<which>{_WHICH})[ -])?(?P<part>{PART_OF_DAY})(?: hours)?"
+    rf"|the (?:early |late )?(?P<the>{PART_OF_DAY})(?: hours)?|(?P<tonight>tonight)|(?P<over>overnight)"
+    r"|the (?P<edge>night|evening|morning|afternoon) (?P<side>before|after)"
     r"|the (?P<small>early|small|wee) (?:morning )?hours"
 )
 NEEDS = frozenset(PARTS_OF_DAY) | words("tonight hours")

@@ -10,11 +10,12 @@ _WORDS = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
+_NAMED = "|".join(_WORDS)
 PATTERN = (
-    r"(?:the )?(?P<full>\d{3,4}0)['’]?s(?P<era> B\.?C\.?E?)?|(?:the )?(?:['’‘](?P<short>\d0)|(?<=the"
-    r" )(?P<bare>[2-9]0))['’]?s"
-    rf"|(?:the )?(?P<hundreds>eighteen|nineteen)[- ](?P<tens>{'|'.join(_WORDS)})"
-    rf"|the (?P<before>\d{{1,2}}0)s B\.?C\.?E?|the (?P<word>{'|'.join(_WORDS)})"
+    r"(?:the )?(?P<full>\d{3,4}0)['’]?s(?P<era> B\.?C\.?E?)?"
+    r"|(?:the )?(?:['’‘](?P<short>\d0)|(?<=the )(?P<bare>[2-9]0))['’]?s"
+    rf"|(?:the )?(?P<hundreds>eighteen|nineteen)[- ](?P<tens>{_NAMED})"
+    rf"|the (?P<before>\d{{1,2}}0)s B\.?C\.?E?|the (?P<word>{_NAMED})"
 )
 NEEDS = frozenset(_WORDS) | words("0")
 EXAMPLES = {

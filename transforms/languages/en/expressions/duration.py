@@ -3,16 +3,16 @@
 import re
 
 from transforms.languages.en import context
-from transforms.languages.en.lexicon import NUMBER, OPEN_NUMBER, UNIT, UNITS, number, words
+from transforms.languages.en.lexicon import NUMBER, OPEN_NUMBER, UNIT, UNITS, alternatives, number, words
 from transforms.times.meaning import Amount, Duration, Every, Meaning, Vague
 
 NAME = "duration"
-_FILLER = (
-    r"(?:(?:more|full|straight|consecutive|successive|whole|additional|further|long|entire|other|business|working"
-    r"|trading|calendar|short|solid"
-    r"|fiscal|academic|school|extra|crucial|tense|bloody|turbulent|difficult|brutal|hectic|tough|intense|odd"
-    r"|previous)[ -])?"
+_FILLERS = (
+    "more full straight consecutive successive whole additional further long entire other business working trading"
+    " calendar short solid fiscal academic school extra crucial tense bloody turbulent difficult brutal hectic tough"
+    " intense odd previous"
 )
+_FILLER = rf"(?:{alternatives(_FILLERS.split())}[ -])?"
 _ONE = (
     rf"(?:(?P<number>{NUMBER})(?P<and>[ -]and[ -]a[ -]half)?|(?P<open>{OPEN_NUMBER}))(?P<plus>-plus)?"
     rf"[- ]{_FILLER}(?P<unit>{UNIT})(?P<half> and a half)?"

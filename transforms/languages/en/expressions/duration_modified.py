@@ -10,31 +10,18 @@ from transforms.times.meaning import At, Calendar, Clock, Duration, Meaning, Mod
 
 NAME = "approximate time"
 _MODS: dict[str, Mod] = {
-    "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
-    "circa": "APPROX", "ca.": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN", "close to": "LESS_THAN",
-    "less than":
-    "LESS_THAN",
-    "under":
-    "LESS_THAN",
-    "just under": "LESS_THAN", "fewer than": "LESS_THAN", "just short of": "LESS_THAN", "more than": "MORE_THAN",
-    "over":
-    "MORE_THAN",
-    "just over":
-    "MORE_THAN",
-    "well over": "MORE_THAN", "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS",
-    "up to":
-    "EQUAL_OR_LESS",
-    "as much as": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
-    "no more than": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS",
-    "exactly":
-    "APPROX",
-    "only":
-    "APPROX",
-    "just":
-    "APPROX",
-}  # fmt: skip
+    **dict.fromkeys(("about", "around", "approximately", "roughly", "some", "circa", "ca."), "APPROX"),
+    **dict.fromkeys(("nearly", "almost", "close to", "less than", "under", "just under", "fewer than"), "LESS_THAN"),
+    **dict.fromkeys(("just short of",), "LESS_THAN"),
+    **dict.fromkeys(("more than", "over", "just over", "well over"), "MORE_THAN"),
+    **dict.fromkeys(("at least", "no less than"), "EQUAL_OR_MORE"),
+    **dict.fromkeys(("at most", "up to", "as much as", "as long as", "no more than", "as many as"), "EQUAL_OR_LESS"),
+}
 _NEAR = "|".join(sorted((re.escape(m) for m in _MODS), key=len, reverse=True))
-OVER = rf"(?P<mod>{_NEAR}) (?P<what>{{duration}})|(?P<near>about|around|circa|ca\.|c\.) (?P<date>{{date}}|{{clock}})"
+OVER = (
+    rf"(?P<mod>{_NEAR}) (?P<what>{{duration}})"
+    r"|(?P<near>about|around|circa|ca\.|c\.) (?P<date>{date}|{clock})"
+)
 EXAMPLES = {
     "It took [more than two years].": "P2Y",
     "He is [almost two and a half years] late.": "P2.5Y",
@@ -47,8 +34,6 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     if match["near"]:
         return _near(inner["date"])
     what, mod = inner["what"], _MODS[match["mod"].lower()]
-    if match["mod"].lower() in ("exactly", "only", "just"):
-        return None
     if match["mod"].lower() == "over" and isinstance(what, Placed):
         return None
     return msgspec.structs.replace(what, mod=mod) if isinstance(what, Duration) and what.mod is None else None

@@ -9,25 +9,24 @@ from transforms.times.meaning import Every, Meaning
 
 NAME = "recurring time"
 _WORDS = {
-    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y",
-    "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "fortnightly": "P2W",
-    "biennial": "P2Y", "biennially": "P2Y", "biannual": "P6M", "semiannual": "P6M", "semi-annual": "P6M", "bimonthly":
-    "P2M",
-    "year-round":
-    "P1Y",
+    **dict.fromkeys(("daily", "nightly"), "P1D"), "weekly": "P1W", "monthly": "P1M", "hourly": "PT1H",
+    **dict.fromkeys(("yearly", "annual", "annually", "year-round"), "P1Y"), "quarterly": "P3M", "bimonthly": "P2M",
+    **dict.fromkeys(("biweekly", "fortnightly"), "P2W"), **dict.fromkeys(("biennial", "biennially"), "P2Y"),
+    **dict.fromkeys(("biannual", "semiannual", "semi-annual"), "P6M"),
 }  # fmt: skip
 _GRAINS: dict[str, Granularity] = {"D": "day", "W": "week", "M": "month", "Y": "year", "H": "hour"}
 _UNIT = "second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century"
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 _PLURALS = frozenset(f"{name}s" for name in WEEKDAYS)
 _OFTEN = rf"(?:once|twice|thrice|(?:{NUMBER}|several|many|multiple) times)"
+_PART = "morning|afternoon|evening|night"
 PATTERN = (
     rf"(?:every|each)(?: and every| single| other| (?P<count>{NUMBER}|few|several))? (?P<unit>(?:{_UNIT})s?)"
-    rf"|(?:every|each) (?P<weekday>{WEEKDAY})(?: (?P<daypart>morning|afternoon|evening|night))?|(?:every|each)"
-    rf" (?P<part>morning|afternoon|evening)"
-    rf"|(?P<word>{'|'.join(_WORDS)})|(?:{_OFTEN} )?(?:per|{_OFTEN} an?|{_OFTEN} (?:each|every)) (?P<rate>{_UNIT})"
-    rf"|(?P<days>(?:{WEEKDAY})s)(?: (?P<dayspart>morning|afternoon|evening|night)s?)?|(?P<weekdays>weekdays|weekends"
-    rf"|weeknights)|(?P<everyday>everyday)"
+    rf"|(?:every|each) (?:(?P<weekday>{WEEKDAY})(?: (?P<daypart>{_PART}))?|(?P<part>morning|afternoon|evening))"
+    rf"|(?P<word>{'|'.join(_WORDS)})"
+    rf"|(?:{_OFTEN} )?(?:per|{_OFTEN} an?|{_OFTEN} (?:each|every)) (?P<rate>{_UNIT})"
+    rf"|(?P<days>(?:{WEEKDAY})s)(?: (?P<dayspart>{_PART})s?)?"
+    r"|(?P<weekdays>weekdays|weekends|weeknights)|(?P<everyday>everyday)"
 )
 NEEDS = (
     frozenset(_WORDS)

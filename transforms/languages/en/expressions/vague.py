@@ -16,8 +16,7 @@ _PAST = (
 )  # fmt: skip
 _PRESENT = (
     "(?:right |just )?now", "currently", "present", "presently", "nowadays", "the moment", "these days",
-    "(?:the )?present day", "the present(?: time)?", "this (?:time|point|stage)",
-    "the time being",
+    "(?:the )?present day", "the present(?: time)?", "this (?:time|point|stage)", "the time being",
 )  # fmt: skip
 _FUTURE = (
     "soon", "shortly", "the (?:near|foreseeable|immediate|distant|not too distant) future", "the future",
