@@ -15,6 +15,8 @@ _SAYING = _words(
     reveal disclose maintain declare write tweet post testify admit acknowledge assert stress remark complain indicate
     inform recall promise vow pledge conclude"""
 )
+_WIDTH = 80
+"""Words to either side of a trigger in which its source is looked for."""
 _OPENERS = frozenset(["that", '"', "“", "``", ":", "‘", "'"])
 
 
@@ -28,8 +30,9 @@ def attribution_of(sentence: Sentence, trigger_first: int, names: Names) -> Attr
         return according
     phrases = names.phrases(sentence)
     best: tuple[int, Argument] | None = None
-    for i, lemma in enumerate(sentence.lemmas):
-        if lemma not in _SAYING or i == trigger_first or phrases.codes[i] not in "vng" or phrases.covering[i] >= 0:
+    lemmas = sentence.lemmas
+    for i in range(max(0, trigger_first - _WIDTH), min(len(lemmas), trigger_first + _WIDTH)):
+        if lemmas[i] not in _SAYING or i == trigger_first or phrases.codes[i] not in "vng" or phrases.covering[i] >= 0:
             continue
         clause = clause_of(sentence, phrases, i, i)
         if clause.passive or not clause.subjects:
@@ -70,7 +73,7 @@ def _closes_quote(sentence: Sentence, codes: str, verb: int, trigger: int) -> bo
 def _according(sentence: Sentence, trigger: int, names: Names) -> Attribution | None:
     """The source behind "according to", wherever it stands in the sentence."""
     words = sentence.words
-    for i in range(len(words) - 2):
+    for i in range(max(0, trigger - _WIDTH), min(len(words) - 2, trigger + _WIDTH)):
         if words[i].lower() == "according" and words[i + 1] == "to":
             phrase = names.phrases(sentence).at(i + 2)
             if phrase is not None and not phrase.first <= trigger <= phrase.last:

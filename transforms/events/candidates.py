@@ -13,6 +13,8 @@ _SHORT_TITLES = frozenset({"Mr", "Ms", "Dr", "Lt", "MP", "Sr", "Mr.", "Ms.", "Dr
 _PHRASE_BEFORE = frozenset("NLPJnDSC-")
 _HEADLINE = 0.6
 """The share of capitalised words from which a sentence counts as a headline, whose capitals say nothing."""
+_LONGEST = 15
+"""The words of a name at most."""
 _WORD = re.compile(r"[^\W\d_]")
 
 
@@ -62,7 +64,8 @@ def known_in(number: int, sentence: Sentence, codes: str, known: set[str]) -> It
 
 def _run_end(sentence: Sentence, codes: str, i: int) -> int:
     """The token behind the run of name words that begins at i; "Ministry of Defence" is one run."""
-    count, words, begin = len(codes), sentence.words, i
+    words, begin = sentence.words, i
+    count = min(len(codes), i + _LONGEST)
     while i < count:
         code = codes[i]
         if code == "P" or _goes_on(words, codes, i):

@@ -44,6 +44,8 @@ NAMING = _BECOMING | _words("name elect appoint call make create crown dub decla
 _PREPOSITIONS = "ioyht"
 _VERBS = "vng"
 _DEPTH = 6
+_WIDTH = 60
+"""Words to either side of a verb that are looked at."""
 
 
 class Argument(msgspec.Struct, frozen=True, gc=False):
@@ -149,7 +151,8 @@ class _Reader:
         """Whether a participle on its own is a passive ("figures released by"), and no past tense tagged as one."""
         if subjects and subjects[0].stands_for >= 0:
             return False
-        others = any(c in "vm" and self.covering[i] < 0 for i, c in enumerate(self.codes) if i != verb)
+        around = range(max(0, verb - _WIDTH), min(self.count, verb + _WIDTH))
+        others = any(self.codes[i] in "vm" and self.covering[i] < 0 for i in around if i != verb)
         if not others and self.sentence.field == "body" and self.after_noun(verb):
             return False
         if self.lemmas[verb] in _INTRANSITIVE:
@@ -173,7 +176,11 @@ class _Reader:
 
     def inside(self, verb: int, last: int) -> Phrase | None:
         """The noun phrase within a trigger such as "held talks"."""
-        return next((p for p in self.phrases if verb < p.head <= last), None)
+        for i in range(verb + 1, last + 1):
+            phrase = self.phrases.at(i)
+            if phrase is not None and verb < phrase.head <= last:
+                return phrase
+        return None
 
     def is_inverted(self, verb: int, start: int) -> bool:
         """Whether the noun behind is the subject: `"…," said Angers`."""
@@ -263,7 +270,7 @@ class _Reader:
             return None
         if self.words[before].lower() in _SUBORDINATORS:
             return None
-        verbs = any(self.codes[i] in "vm" for i in range(before))
+        verbs = any(self.codes[i] in "vm" for i in range(max(0, before - _WIDTH), before))
         return before - 1 if not verbs else None
 
     def opens_clause(self, i: int, phrase: Phrase, form: str) -> bool:

@@ -1,11 +1,13 @@
 """The noun phrases of a sentence, cut by a pattern over its tags: "NATO chief Mark Rutte", "18 people"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
 import msgspec
 
+from transforms.languages.en.verbs import BASES, IRREGULAR_PAST
 from transforms.languages.sentence import Sentence
 
 
@@ -26,6 +28,7 @@ _OWN_LETTERS = {"of": "o", "by": "y", "with": "h", "to": "t", "(": "(", ")": ")"
                 "–": "-", "&": "&"}  # fmt: skip
 _APPROXIMATE = _words("about around over nearly almost approximately roughly some under")
 _TURNS = _words("last next this past previous following coming")
+_PARTICLES = _words("de la le du des von van der den bin al el ibn di da del dos y abu ter zu af")
 _ARTICLES = _words("the a an every no")
 _DAYS = _words("today yesterday tomorrow tonight")
 _TIME_NAMES = _words(
@@ -42,7 +45,7 @@ TIME_NOUNS = _TIME_NAMES | _words(
 )
 
 # M is a weekday or a month, T "today", U a unit of time, X "last" or "next" (an adjective but before a unit), A
-# "about"; Y is "this".
+# "about", Y "this", B a verb with a capital.
 _ABOUT_NUMBER = re.compile(r"A(?=[C$])")
 _TURNED = re.compile(r"[XY](?=U)")
 _IN_NAME = re.compile(r"(?<=P)[-&](?=P)")
@@ -94,9 +97,12 @@ class Phrases:
             made = self._made[number] = _phrase(self.words, self.codes, *self._spans[number])
         return made
 
-    def __iter__(self) -> Iterator[Phrase]:
-        """The phrases, in order."""
-        return map(self.numbered, range(len(self._spans)))
+    def between(self, first: int, end: int) -> Iterator[Phrase]:
+        """The phrases that lie in the tokens from `first` to before `end`, in order."""
+        number = bisect_left(self._spans, (max(first, 0), 0))
+        while number < len(self._spans) and self._spans[number][1] <= end:
+            yield self.numbered(number)
+            number += 1
 
 
 def phrases_of(sentence: Sentence, codes: str = "") -> Phrases:
@@ -125,7 +131,31 @@ def codes_of(sentence: Sentence) -> str:
         codes = _TURNED.sub("M", codes).replace("X", "J").replace("Y", "D")
     if "-" in codes or "&" in codes:
         codes = _IN_NAME.sub("P", codes).replace("&", "c")
+    if "B" in codes:
+        codes = _capital_verbs(sentence, codes)
     return _OWNED_DAY.sub("M", codes) if "T" in codes else codes
+
+
+def _capital_verbs(sentence: Sentence, codes: str) -> str:
+    """Decides whether words tagged as verbs and written with a capital are names: "Boeing", but "Visiting Russia"."""
+    letters = list(codes)
+    headline = codes.count("B") > 2
+    for i, letter in enumerate(codes):
+        if letter != "B":
+            continue
+        opens = i == 0 or codes[i - 1] in '":.('
+        before_name = codes[i + 1 : i + 2] == "P"
+        name = (before_name and not _is_verb(sentence.words[i].lower())) if opens else not headline
+        letters[i] = "P" if name else _LETTERS[sentence.tags[i]]
+    return "".join(letters)
+
+
+def _is_verb(low: str) -> bool:
+    """Whether the lower-case word is a form of a verb that news uses."""
+    if low in BASES or low in IRREGULAR_PAST:
+        return True
+    stem = re.sub(r"(?:ing|ed|es|s)$", "", low)
+    return stem in BASES or f"{stem}e" in BASES or (len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in BASES)
 
 
 @lru_cache(maxsize=50_000)
@@ -135,6 +165,10 @@ def _letter(word: str, tag: str) -> str:
     own = _OWN_LETTERS.get(low)
     if own is not None:
         return own
+    if letter in "vng" and word[:1].isupper() and word[1:].islower():
+        return "B"
+    if letter == "P" and word == low and word.isalpha() and low not in _PARTICLES:
+        letter = "L" if tag == "NNPS" else "N"
     if letter in "NLPJ":
         if low in _DAYS:
             return "T"

@@ -33,6 +33,8 @@ _MOTION = _words(
 )
 # Verbs whose object is where they happen: "visited China".
 _REACHING = _words("visit leave reach enter invade tour cross occupy attack bomb strike hit flee quit")
+_WIDTH = 60
+"""Words before a subject in which a place may open the sentence."""
 _LARGE = 200_000
 """People in a city whose name alone, within a longer one, is taken for it."""
 _DATELINE = re.compile(
@@ -107,7 +109,7 @@ def _phrases(sentence: Sentence, first: int, last: int, names: Names) -> Iterato
 def _fronted(sentence: Sentence, names: Names, until: int) -> Iterator[tuple[str, Argument]]:
     """The phrases before the subject: "In Paris, ministers met"."""
     phrases = names.phrases(sentence)
-    i = 0
+    i = max(0, until - _WIDTH)
     while i < until:
         phrase = phrases.at(i + 1)
         if phrases.codes[i] in "it" and phrase is not None and phrase.first == i + 1 and phrase.last < until:
@@ -143,9 +145,7 @@ def _known(sentence: Sentence, argument: Argument, names: Names) -> Place | None
     phrase = phrases.at(argument.head)
     if phrase is None:
         return None
-    for name in names.of(sentence):
-        if not (phrase.first <= name.first and name.last <= phrase.last):
-            continue
+    for name in names.within(sentence, phrase.first, phrase.last):
         whole = name.last == phrase.last
         if name.type == "person" or (not whole and not _is_site(sentence, phrase.head)):
             continue

@@ -24,6 +24,8 @@ _ANY_BODY = _words("company firm group organisation organization corporation mak
 _STEMS = {"airline": "air", "carrier": "air", "carmaker": "motor", "planemaker": "air", "lender": "bank"}
 _REACH = 4
 """How many sentences back a pronoun or a description finds its name."""
+_WIDTH = 60
+"""Words of a sentence that are looked at."""
 _OPENING = 30
 """The sentences at an article's head in which its leading names stand."""
 
@@ -97,9 +99,10 @@ def _names_before(roster: Roster, number: int, token: int) -> Iterator[tuple[int
     for back in range(min(_REACH, number + 1)):
         if roster.sentences[number - back].field != field:
             return
-        for name in roster.by_sentence[number - back]:
-            if back or name.last < token:
-                yield back, name
+        sentence = roster.sentences[number - back]
+        end = token - 1 if back == 0 else len(sentence.words)
+        for name in roster.within(sentence, max(0, end - _WIDTH), end):
+            yield back, name
 
 
 def _agrees(bearer: Bearer, gender: str) -> bool:
@@ -110,9 +113,7 @@ def _described_here(roster: Roster, number: int, token: int, gender: str) -> str
     """The person that the same sentence describes before the pronoun: "The former prime minister said he"."""
     words, phrases = roster.sentences[number].words, roster.phrases_in(number)
     other = people.MALE_NOUNS if gender == "f" else people.FEMALE_NOUNS
-    for phrase in phrases:
-        if phrase.last >= token:
-            return None
+    for phrase in phrases.between(token - _WIDTH, token):
         word = words[phrase.head].lower()
         if word in people.ROLE_NOUNS and word not in other and _is_subject(phrases, phrase):
             return _words_or_name(roster, number, phrase)
@@ -138,12 +139,11 @@ def _thing_before(roster: Roster, number: int, token: int, *, plural: bool) -> s
 def _subject(roster: Roster, number: int, before: int, plural: bool) -> str | None:
     """The last subject before that token, or the first of the sentence, if it can be an "it" or a "they"."""
     sentence, phrases = roster.sentences[number], roster.phrases_in(number)
-    subjects: list[Phrase] = []
-    for phrase in phrases:
-        if before and phrase.last >= before:
-            break
-        if _is_subject(phrases, phrase) and phrases.codes[phrase.head] not in "wpe" and not phrase.temporal:
-            subjects.append(phrase)
+    nearby = phrases.between(before - _WIDTH, before) if before else phrases.between(0, _WIDTH)
+    subjects = [
+        phrase for phrase in nearby
+        if _is_subject(phrases, phrase) and phrases.codes[phrase.head] not in "wpe" and not phrase.temporal
+    ]  # fmt: skip
     subjects = subjects[::-1] if before else subjects[:1]
     for phrase in subjects:
         many = sentence.tags[phrase.head] in ("NNS", "NNPS")

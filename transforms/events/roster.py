@@ -1,6 +1,8 @@
 """The names of one article, sentence by sentence, and what it says of each bearer: office, nation, gender."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 import msgspec
 
@@ -25,6 +27,9 @@ class Name(msgspec.Struct, frozen=True, gc=False):
     text: str
     type: NameType
     canonical: str
+
+
+_first = attrgetter("first")
 
 
 class Bearer(msgspec.Struct):
@@ -118,7 +123,15 @@ class Roster:
 
     def at(self, sentence: Sentence, token: int) -> Name | None:
         """The name that covers the token."""
-        return next((name for name in self.of(sentence) if name.first <= token <= name.last), None)
+        held = self.of(sentence)
+        place = bisect_right(held, token, key=_first) - 1
+        return held[place] if place >= 0 and held[place].last >= token else None
+
+    def within(self, sentence: Sentence, first: int, last: int) -> Sequence[Name]:
+        """The names that lie in those tokens."""
+        held = self.of(sentence)
+        found = held[bisect_right(held, first - 1, key=_first) : bisect_right(held, last, key=_first)]
+        return [name for name in found if name.last <= last]
 
     def text(self, sentence: Sentence, first: int, last: int) -> str:
         """The words of the article, on one line."""

@@ -284,9 +284,10 @@ def source_clause(sentence: Sentence, trigger: int) -> str:
     """The source's sentence on one line; of a long one the clause around the trigger."""
     first, end = 0, len(sentence.words)
     if sentence.ends[-1] - sentence.starts[0] > _LONGEST:
-        first = max((i + 1 for i in range(trigger) if sentence.words[i] in (";", ",", "—", "–")), default=0)
-        end = min((i for i in range(trigger + 1, end) if sentence.words[i] in (";", ",", "—", "–")), default=end)
         first, end = max(first, trigger - 25), min(end, trigger + 25)
+        breaks = [i for i in range(first, end) if sentence.words[i] in (";", ",", "—", "–")]
+        first = max((i + 1 for i in breaks if i < trigger), default=first)
+        end = min((i for i in breaks if i > trigger), default=end)
     text = ""
     for i in range(first, end):
         text += (" " if i > first and sentence.starts[i] > sentence.ends[i - 1] else "") + sentence.words[i]
