@@ -5,6 +5,9 @@ DATA ?= ../shared/data
 SCORE ?= $(DATA)/../tools/score.py
 BIN := .venv/bin
 
+# Numpy's threads make the small matrices of the tests slower, not faster.
+export OPENBLAS_NUM_THREADS ?= 1
+
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check bench quality
 

@@ -6,10 +6,11 @@ A few blocks a worker are held in memory, and their parts on disk; nothing else 
 """
 
 import signal
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Final
 
@@ -47,29 +48,32 @@ class Cut(msgspec.Struct, frozen=True):
     most: int = 2048
     size: int = 8 * 1024 * 1024
 
-    def blocks(self, records: Iterable[Record], folder: Path) -> Iterator[Block]:
-        """The blocks of `records`, each with the name of its part in `folder`."""
+    def blocks(
+        self, records: Iterable[Record], folder: Path, reached: Callable[[], int] = lambda: 0
+    ) -> Iterator[Block]:
+        """The blocks of `records`, each with the name of its part in `folder` and how far the reading was."""
         held: list[Record] = []
         number, size = 0, 0
         for record in records:
             held.append(record)
             size += len(record.original)
             if len(held) >= min(self.first << min(2 * number, 20), self.most) or size >= self.size:
-                yield Block(number, tuple(held), str(folder / f"{number}.part"))
+                yield Block(number, tuple(held), str(folder / f"{number}.part"), reached())
                 held = []
                 number, size = number + 1, 0
         if held:
-            yield Block(number, tuple(held), str(folder / f"{number}.part"))
+            yield Block(number, tuple(held), str(folder / f"{number}.part"), reached())
 
 
 def run_blocks(
     blocks: Iterable[Block], workers: int, tell: Callable[[str], None], work: Work = run_graph
-) -> Iterator[Block]:
+) -> Generator[Block]:
     """Has `workers` processes work on the blocks, and gives each block back, in order, when its part is written.
 
-    `tell` takes a line for the user. Raises CrashError when a block can't be worked on. No process is left behind.
+    `tell` takes a line for the user. Raises CrashError when a block can't be worked on. When the iterator is closed, no
+    process is left behind.
     """
-    crew = [_Worker(work) for _ in range(workers)]
+    crew = [_Worker(work) for _ in range(workers)]  # no process yet, so that `finally` knows of every one there will be
     waiting = iter(blocks)
     done: dict[int, Block] = {}
     due, handed = 0, 0
@@ -95,7 +99,7 @@ def run_blocks(
 
 def _answering(crew: list["_Worker"]) -> list["_Worker"]:
     """The workers that have something to say, or died; waits for the first one."""
-    busy = {worker.connection: worker for worker in crew if worker.block}
+    busy = {worker.connection: worker for worker in crew if worker.block and worker.connection}
     return [busy[connection] for connection in wait(list(busy)) if isinstance(connection, Connection)]
 
 
@@ -105,29 +109,32 @@ class _Worker:
     def __init__(self, work: Work) -> None:
         self._work = work
         self.block: Block | None = None
-        self._start()
+        self.connection: Connection | None = None
+        self._process: SpawnProcess | None = None
 
-    def _start(self) -> None:
+    def _start(self) -> Connection:
         self.connection, theirs = _SPAWN.Pipe()
         # A daemon is killed when this process exits; serve() sees to it when this process is killed.
         self._process = _SPAWN.Process(target=serve, args=(theirs, self._work), daemon=True)
-        with _signals_held_back():
+        with _interrupts_held_back():
             self._process.start()
         theirs.close()  # so that their death closes the pipe
+        return self.connection
 
     def take(self, block: Block) -> None:
-        """Hands over a block."""
+        """Hands over a block, to a process that is started for the first one."""
         self.block = block
         self._tries = 1
-        self._send()
+        self._send(self.connection or self._start())
 
-    def _send(self) -> None:
+    def _send(self, connection: Connection) -> None:
         with suppress(BrokenPipeError):  # it died; the answer will say so
-            self.connection.send(self.block)
+            connection.send(self.block)
 
     def answer(self, tell: Callable[[str], None]) -> Block | None:
         """The block that is done; None where the worker died and a new one works on the block again."""
         assert self.block is not None, "only who works answers"
+        assert self.connection is not None, "who works has a process"
         try:
             answer = self.connection.recv()
         except (EOFError, ConnectionResetError):
@@ -139,22 +146,21 @@ class _Worker:
         return block
 
     def _restart(self, tell: Callable[[str], None]) -> None:
-        assert self.block is not None
+        assert self.block is not None, "only who works can die of it"
+        assert self._process is not None, "who works has a process"
         self._process.join()
         died = f"a worker process died (exit code {self._process.exitcode}) on {_named(self.block)}"
         if self._tries == _TRIES:
             raise CrashError(f"{died}, for the second time")
         tell(f"{died}; trying once more")
         self._tries += 1
-        self.connection.close()
-        self._start()
-        self._send()
+        self._send(self._start())
 
     def dismiss(self) -> None:
         """Ends the process; what it was doing is lost."""
-        self.connection.close()
-        self._process.kill()
-        self._process.join()
+        if self._process is not None and self._process.pid is not None:
+            self._process.kill()
+            self._process.join()
 
 
 def _named(block: Block) -> str:
@@ -163,10 +169,10 @@ def _named(block: Block) -> str:
 
 
 @contextmanager
-def _signals_held_back() -> Iterator[None]:
-    """What is started here never hears an interrupt or a termination: ending the workers is the parent's business."""
+def _interrupts_held_back() -> Iterator[None]:
+    """What is started here never hears the Ctrl-C that a terminal sends to all: ending it is its parent's business."""
     resource_tracker.ensure_running()  # starting it, which multiprocessing would do now, would end the holding back
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:

@@ -28,7 +28,7 @@ class Tally:
         if self.undated:
             parts.append(f"{self.undated:,} without a publication time")
         rate = self.articles / max(time.perf_counter() - self._since, 1e-6)
-        return f"{', '.join(parts)}; {rate:,.0f} articles a second"
+        return f"{', '.join(parts)}; {rate:,.{0 if rate >= 10 else 1}f} articles a second"
 
 
 def _count(number: int, thing: str) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from pipeline.threads import use_one
 from schemas.event import Mode
 from transforms.articles.reading import Record
 
@@ -18,11 +19,15 @@ BACKFILL: Final[Mode] = "backfill"
 
 
 class Block(msgspec.Struct, frozen=True):
-    """Records that follow one another, and the file that takes what becomes of them."""
+    """Records that follow one another, and the file that takes what becomes of them.
+
+    `reached` is how many bytes of the input had been read when the block was complete.
+    """
 
     number: int
     records: tuple[Record, ...]
     part: str
+    reached: int = 0
 
 
 class Refusal(msgspec.Struct, frozen=True):
@@ -37,6 +42,7 @@ Work = Callable[[Block], None]
 def serve(connection: Connection, work: Work) -> None:
     """Works on blocks until the other end of `connection` closes; answers each with its number, or a Refusal."""
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    use_one()
     logging.basicConfig(level=logging.ERROR)  # Beam, when imported, would log to standard error from WARNING on
     while True:
         try:

@@ -1,5 +1,6 @@
 """`dateline backfill`: an archive through the graph, on several processes."""
 
+from contextlib import closing
 from pathlib import Path
 
 import click
@@ -48,9 +49,11 @@ def backfill(paths: tuple[str, ...], output: str, form: str | None, dead_letters
             TemporaryDirectory(prefix="dateline-") as parts,
         ):
             merge = Merge(sink, letters, tally)
-            for block in run_blocks(Cut().blocks(reader, Path(parts)), workers, bar.tell):
-                merge.add(block)
-                bar.update()
+            cut = Cut().blocks(reader, Path(parts), lambda: reader.consumed)
+            with closing(run_blocks(cut, workers, bar.tell)) as blocks:
+                for block in blocks:
+                    merge.add(block)
+                    bar.update(block.reached)
     except CrashError as error:
         raise click.ClickException(f"{error}; {output} was not written") from None
     report.finish(tally, letters, dead_letters)

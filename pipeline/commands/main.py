@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import click
 
-from pipeline import commands
+from pipeline import commands, threads
 
 # Finished, but some inputs could not be used. 1 is a run that stopped, 2 a wrong command line (both are click's).
 EXIT_DEAD_LETTERS: Final = 3
@@ -58,7 +58,5 @@ def dateline() -> None:
 
 def main() -> None:
     """The console script."""
-    # One process is one core: the small matrices of an article are slower on several, and workers would fight for them.
-    for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-        os.environ.setdefault(threads, "1")
+    threads.use_one()
     dateline(prog_name="dateline")

@@ -71,8 +71,8 @@ def _what(output: str) -> str:
 class Bar(Protocol):
     """How far a run is."""
 
-    def update(self) -> None:
-        """Shows the counts as they are now."""
+    def update(self, reached: int) -> None:
+        """Shows the counts as they are now, and `reached` of the input's bytes as done."""
 
     def tell(self, line: str) -> None:
         """Shows a line beside the bar."""
@@ -93,9 +93,9 @@ def progress(reader: Reader, tally: Tally) -> Iterator[Bar]:
         task = display.add_task("", total=reader.total)
 
         class Shown:
-            def update(self) -> None:
+            def update(self, reached: int) -> None:
                 text = f"{tally.articles:,} articles, {tally.found:,} {tally.things}s"
-                display.update(task, completed=reader.consumed, description=text)
+                display.update(task, completed=reached, description=text)
 
             def tell(self, line: str) -> None:
                 display.console.print(line)
@@ -104,7 +104,7 @@ def progress(reader: Reader, tally: Tally) -> Iterator[Bar]:
 
 
 class _NoBar:
-    def update(self) -> None:
+    def update(self, reached: int) -> None:
         pass
 
     def tell(self, line: str) -> None:

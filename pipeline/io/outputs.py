@@ -59,12 +59,16 @@ def whole_file(output: str) -> Iterator[BinaryIO]:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    path = Path(output)
+    path = Path(output).resolve()  # so that a link stays one, and what it points to is replaced
+    if path.exists() and not path.is_file():  # /dev/null, a named pipe: nothing to rename
+        with path.open("wb") as stream:
+            yield stream
+        return
     partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
         with partial.open("wb") as raw:
             if output.lower().endswith(".gz"):
-                with gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0) as packed:
+                with gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0, compresslevel=6) as packed:
                     yield cast("BinaryIO", packed)
             else:
                 yield raw

@@ -39,6 +39,18 @@ def test_a_run_that_fails_leaves_the_file_of_an_earlier_one(tmp_path: Path) -> N
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    with outputs.opened("/dev/null", "jsonl") as sink:
+        sink.write(LINE)
+    assert Path("/dev/null").is_char_device()
+    (tmp_path / "target.jsonl").write_text("earlier")
+    (tmp_path / "link.jsonl").symlink_to(tmp_path / "target.jsonl")
+    with outputs.opened(str(tmp_path / "link.jsonl"), "jsonl") as sink:
+        sink.write(LINE)
+    assert (tmp_path / "link.jsonl").is_symlink()
+    assert (tmp_path / "target.jsonl").read_bytes() == LINE + b"\n"
+
+
 @pytest.mark.parametrize("name", ["events.jsonl.gz", "events.parquet"])
 def test_the_same_events_give_the_same_bytes(tmp_path: Path, name: str) -> None:
     written = []
