@@ -63,9 +63,9 @@ class Reader:
 
     def _compound(self, cluster: str, readings: list[Reading]) -> list[Reading]:
         for _ in range(_ROUNDS):
-            row = _Row(cluster, readings)
-            if len(row.text) < 2:
+            if not readings or (len(readings) == 1 and readings[0].end - readings[0].start == len(cluster)):
                 break
+            row = _Row(cluster, readings)
             starts, words = _words(row.text)
             found = [
                 r
@@ -160,6 +160,9 @@ def _reading(
 
 def settle(readings: Iterable[Reading]) -> list[Reading]:
     """The readings that stay where they overlap: the longest; of equals the leftmost, then by the rule's name."""
+    readings = list(readings)
+    if len(readings) < 2:
+        return readings
     taken: list[Reading] = []
     for reading in sorted(readings, key=lambda r: (r.start - r.end, r.start, r.name)):
         if not any(_overlap(reading, other) for other in taken):
