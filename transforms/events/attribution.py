@@ -26,7 +26,7 @@ def attribution_of(sentence: Sentence, trigger_first: int, names: Names) -> Attr
     The speaker of a verb of saying is a participant of that saying, and the source of what is said only.
     """
     according = _according(sentence, trigger_first, names)
-    if according is not None:
+    if according is not None or _SAYING.isdisjoint(sentence.lemmas):
         return according
     phrases = names.phrases(sentence)
     best: tuple[int, Argument] | None = None
@@ -73,6 +73,8 @@ def _closes_quote(sentence: Sentence, codes: str, verb: int, trigger: int) -> bo
 def _according(sentence: Sentence, trigger: int, names: Names) -> Attribution | None:
     """The source behind "according to", wherever it stands in the sentence."""
     words = sentence.words
+    if "according" not in words and "According" not in words:
+        return None
     for i in range(max(0, trigger - _WIDTH), min(len(words) - 2, trigger + _WIDTH)):
         if words[i].lower() == "according" and words[i + 1] == "to":
             phrase = names.phrases(sentence).at(i + 2)

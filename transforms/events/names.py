@@ -107,6 +107,8 @@ def _alias(
 ) -> str | None:
     """The longer name that a surname, a given name, an acronym or a name without its middle stands for."""
     words = text.split(" ")
+    if len(words) == 1 and text in surnames and gazetteer().land(text) is None:
+        return surnames[text]
     if kind == "person":
         if len(words) == 1:
             return surnames.get(text) or givens.get(text)

@@ -21,7 +21,7 @@ def _words(text: str) -> frozenset[str]:
 
 _WHERE = {"in": 3.0, "at": 3.0, "near": 3.0, "outside": 2.5, "inside": 2.5, "on": 0.0, "across": 2.5, "throughout": 2.5,
           "around": 2.0, "off": 2.0, "over": 1.0, "along": 1.5, "within": 1.5, "through": 1.0, "into": 1.5,
-          "onto": 1.5}  # fmt: skip
+          "onto": 1.5, "in subject": 1.8}  # fmt: skip
 _WHITHER = {"to": 2.6, "into": 2.6, "toward": 1.5, "towards": 1.5, "for": 1.4}
 _WHENCE = _words("depart leave flee escape withdraw evacuate fly sail lift")
 # Verbs whose "to" phrase is where the event ends: "went to Geneva".
@@ -104,6 +104,10 @@ def _phrases(sentence: Sentence, first: int, last: int, names: Names) -> Iterato
         yield from _fronted(sentence, names, start)
     for argument in (*clause.objects, *clause.second):
         yield from _within(sentence, names, argument)
+    for argument in clause.subjects:
+        for preposition, inner in _within(sentence, names, argument):
+            if preposition in ("in", "at", "near"):
+                yield "in subject", inner
 
 
 def _fronted(sentence: Sentence, names: Names, until: int) -> Iterator[tuple[str, Argument]]:
@@ -141,16 +145,14 @@ def _weight(preposition: str, lemmas: set[str], site: bool) -> float:
 
 def _known(sentence: Sentence, argument: Argument, names: Names) -> Place | None:
     """The gazetteer's place in the phrase; "San Francisco" in "at Moscone Center in San Francisco, California"."""
-    phrases = names.phrases(sentence)
-    phrase = phrases.at(argument.head)
-    if phrase is None:
-        return None
-    for name in names.within(sentence, phrase.first, phrase.last):
-        whole = name.last == phrase.last
-        if name.type == "person" or (not whole and not _is_site(sentence, phrase.head)):
+    for name in names.within(sentence, argument.first, argument.last):
+        whole = name.last == argument.last
+        if name.type == "person" or (not whole and not _is_site(sentence, argument.head)):
             continue
         spot = _lookup(sentence, name.text, name.last, names)
         if spot is not None and (name.type == "place" or gazetteer().land(name.text)):
+            if name.first and sentence.words[name.first - 1] == "The" and gazetteer().cities(f"The {name.text}"):
+                return _place(f"The {name.text}", spot, sentence.field, sentence.starts[name.first - 1], name.end)
             return _place(name.text, spot, sentence.field, name.start, name.end)
     return None
 

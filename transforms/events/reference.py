@@ -197,8 +197,9 @@ def _explained(roster: Roster, sentence: Sentence, last: int) -> str | None:
     """The name in "a spokeswoman, Jane Roe, said"."""
     if last + 2 >= len(sentence.words) or sentence.words[last + 1] != ",":
         return None
-    name = roster.at(sentence, last + 2)
-    if name is None or name.first != last + 2 or name.type not in ("person", "organization"):
+    phrase = roster.phrases(sentence).at(last + 2)
+    name = roster.at(sentence, phrase.head) if phrase is not None and phrase.first == last + 2 else None
+    if phrase is None or name is None or name.last != phrase.last or name.type not in ("person", "organization"):
         return None
     end = name.last + 1
     return name.canonical if end < len(sentence.words) and sentence.words[end] in (",", ".", ";") else None

@@ -17,7 +17,7 @@ TITLES = _words(
     corporal cpl private pvt admiral adm commodore brigadier director chairman chairwoman chairperson chair ceo cfo coo
     cto coach manager speaker spokesman spokeswoman spokesperson counsel comrade attorney solicitor leader boss
     analyst economist actor actress singer author writer
-    co-founder founder mp mep msp md"""
+    co-founder founder executive mp mep msp md"""
 )
 
 # Words that only join a title to its name or to another title: "Vice President", "Acting Secretary of State".
@@ -31,7 +31,8 @@ ROLE_NOUNS = _words(
     """accountant activist actor actress adviser advisor agent aide ambassador analyst anchor architect archbishop
     artist assailant assemblyman astronaut athlete attacker attorney author banker biographer biologist bishop blogger
     bomber boss boxer brother businessman businesswoman candidate captain cardinal ceo chair chairman chairperson
-    chairwoman challenger champion chancellor chief cleric climber clinician coach co-chair co-founder co-owner
+    chairwoman challenger champion chancellor chief cleric climber clinician coach counterpart co-chair co-founder
+    co-owner
     colonel columnist comedian commander commissioner composer comptroller conductor congressman congresswoman
     constable consul contractor correspondent counsel councillor councilman councilwoman critic cyclist daughter
     dancer dealer defender defendant democrat deputy designer detective developer dictator diplomat director dissident
@@ -44,12 +45,14 @@ ROLE_NOUNS = _words(
     minister model mogul monarch mother musician negotiator nominee novelist nurse officer official ombudsman opponent
     organiser organizer owner painter parliamentarian partner passenger pastor patient patriarch philosopher
     photographer physician physicist pianist pilot player playwright poet policeman policewoman politician pontiff
-    pope premier president president-elect priest prime-minister prince princess principal prisoner producer professor
+    pope premier president president-elect priest prime-minister prince princess principal predecessor prisoner
+    producer professor
     programmer prosecutor provost publicist publisher queen quarterback rapper rebel rector refugee reporter
     representative republican researcher resident retiree rival runner sailor scholar scientist screenwriter sculptor
     secretary secretary-general senator sergeant sheriff shooter singer sister skipper soldier solicitor songwriter
     son speaker spokesman spokesperson spokeswoman star statesman striker strategist student superintendent supervisor
-    surgeon survivor suspect swimmer sultan teacher teenager therapist trader trainer trustee tycoon undersecretary
+    surgeon survivor successor suspect swimmer sultan teacher teenager therapist trader trainer trustee tycoon
+    undersecretary
     veteran vice-president victim violinist volunteer widow widower wife winner witness woman worker wrestler
     writer boy girl"""
 )
