@@ -31,6 +31,14 @@ SHIPPED = Path(__file__).parents[1] / "golden" / "articles" / "*"
 ROUNDS = 3
 
 
+class Way(NamedTuple):
+    """What is measured: a name, how many articles a round takes, and the function on their records."""
+
+    name: str
+    number: int
+    run: Callable[[list[Record]], int]
+
+
 class Speed(NamedTuple):
     """One row of the table."""
 
@@ -45,30 +53,38 @@ def main(patterns: Sequence[str]) -> None:
     originals = [read(record) for record in Reader(expand(patterns or [str(SHIPPED)])) if not record.broken]
     print(f"{platform.python_implementation()} {platform.python_version()}, {platform.machine()}, one core;", end=" ")
     print(f"articles of 3 KB from the sentences of {len(originals)}\n")
-    rows = [
-        measured("times: clean, find times", originals, 200, lambda records: plain(records, TIMES_STAGES)),
-        measured("events: all stages, bytes to bytes", originals, 200, lambda records: plain(records, STAGES)),
-        measured("events: the same through the graph", originals, 200, graph),
-        measured("dateparser search_dates, English given", originals, 4, search_dates),
-    ]
-    show(rows)
+    ways = (
+        Way("times: clean, find times", 200, lambda records: plain(records, TIMES_STAGES)),
+        Way("events: all stages, bytes to bytes", 200, lambda records: plain(records, STAGES)),
+        Way("events: the same through the graph", 200, graph),
+        Way("dateparser search_dates, English given", 4, search_dates),
+    )
+    show(measured(ways, originals))
     print()
     for line in footprint(originals):
         print(line)
 
 
-def measured(name: str, originals: list[Article], number: int, run: Callable[[list[Record]], int]) -> Speed:
-    """The median of three rounds; one that is not measured goes before, for what is built on first use."""
-    run(records(compose(originals, max(number // 4, 1), seed=99)))
-    rounds = []
-    for seed in range(ROUNDS):
-        batch = records(compose(originals, number, seed))
-        since = time.process_time()
-        results = run(batch)
-        seconds = time.process_time() - since
-        size = sum(len(record.original) for record in batch) / 1000
-        rounds.append((number / seconds, size / seconds, results / number))
-    return Speed(name, *(statistics.median(column) for column in zip(*rounds, strict=True)))
+def measured(ways: Sequence[Way], originals: list[Article]) -> list[Speed]:
+    """The median of the rounds for each way; one that is not measured goes before, for what is built on first use."""
+    for way in ways:
+        way.run(records(compose(originals, max(way.number // 4, 1), seed=99)))
+    # Every round takes each way once, so that what slows the machine down for a while slows all of them.
+    rounds = [[timed(way, originals, seed) for way in ways] for seed in range(ROUNDS)]
+    return [
+        Speed(way.name, *(statistics.median(column) for column in zip(*results, strict=True)))
+        for way, results in zip(ways, zip(*rounds, strict=True), strict=True)
+    ]
+
+
+def timed(way: Way, originals: list[Article], seed: int) -> tuple[float, float, float]:
+    """Articles and kilobytes a second, and what was found in an article."""
+    batch = records(compose(originals, way.number, seed))
+    since = time.process_time()
+    results = way.run(batch)
+    seconds = time.process_time() - since
+    size = sum(len(record.original) for record in batch) / 1000
+    return way.number / seconds, size / seconds, results / way.number
 
 
 def records(articles: list[Article]) -> list[Record]:
