@@ -8,10 +8,12 @@ head and its likely dependents. The best head of each word wins; circles and sec
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from transforms.languages.en.words.rows import ROOT, Ids, Pairs, Rows
 from transforms.languages.en.words.steps import Direct, Steps, T, block
 from transforms.languages.en.words.storage import Arrays, Floats
+from transforms.languages.en.words.tagger import Tagger
 
 STEPS_APART = (1, 3)
 """How far apart the three places are that each of the further layers sees."""
@@ -26,8 +28,10 @@ _CLASSES = {
 _VERBS = frozenset(("VBD", "VBZ", "VBP", "MD", "VB", "VBG", "VBN"))
 _BREAKS = frozenset((",", ":", "CC", "-LRB-", "-RRB-"))
 _FAR = 14
-_DISTANCES = np.array([0, 0, 1, 2, 3, 3, 4, 4, 4, 5, 5, 5, 5, 5, 6])
+_TO_RIGHT = [7, 7, 8, 9, 10, 10, 11, 11, 11, 12, 12, 12, 12, 12, 13]
 """The class of each distance up to _FAR: 1, 2, 3, to 5, to 8, to 13, further."""
+_DISTANCES = np.array([number - 7 for number in reversed(_TO_RIGHT[1:])] + [0] + _TO_RIGHT[1:])
+"""The class of each signed distance from -_FAR to _FAR."""
 DISTANCES = 15
 """Seven distances to the left, seven to the right, and the root's."""
 
@@ -52,31 +56,40 @@ class TagClasses:
     def numbers(self, pairs: Pairs, tags: Ids) -> dict[str, Ids]:
         """For each table of pairs, the entry of each pair."""
         words, heads = pairs.words, pairs.heads
-        tag, head = tags[words], tags[heads]
-        classes = self.classes[tag] * self.count + self.classes[head]
         right = (heads > words).astype(np.int64)
-        low, high = np.minimum(words, heads) + 1, np.maximum(words, heads)
-        low = np.minimum(low, high)
-        between = _counted(self.verbs[tags], low, high) * 3 + _counted(self.breaks[tags], low, high)
-        return {
-            "by_distance": classes * DISTANCES + distances(words, heads, tags),
-            "by_between": (classes * 2 + right) * 9 + between,
-            "by_tags": (tag * self.tags + head) * 2 + right,
-        }
+        of_row = self.classes[tags]
+        classes = (of_row * self.count).take(words)
+        classes += of_row.take(heads)
+        low = np.where(right, words, heads) + 1
+        high = np.where(right, heads, words)
+        np.minimum(low, high, out=low)
+        entries = classes * 2
+        entries += right
+        for marked in (self.verbs, self.breaks):
+            entries *= 3
+            entries += _counted(marked[tags], low, high)
+        by_tags = (tags * (2 * self.tags)).take(words)
+        by_tags += (2 * tags).take(heads)
+        by_tags += right
+        classes *= DISTANCES
+        classes += distances(words, heads, tags)
+        return {"by_distance": classes, "by_between": entries, "by_tags": by_tags}
 
 
-def _counted(marked: Ids, low: Ids, high: Ids) -> Ids:
+def _counted(marked: NDArray[np.bool_], low: Ids, high: Ids) -> Ids:
     """How many are marked from `low` to before `high`, at most two."""
     sums = np.concatenate([[0], np.cumsum(marked)])
-    counted: Ids = np.minimum(sums[high] - sums[low], 2)
-    return counted
+    counted: Ids = sums.take(high)
+    counted -= sums.take(low)
+    return np.minimum(counted, 2, out=counted)
 
 
 def distances(words: Ids, heads: Ids, tags: Ids) -> Ids:
     """The class of the distance and direction from each word to its head."""
     ahead = heads - words
-    made: Ids = _DISTANCES[np.minimum(np.abs(ahead), _FAR)] + 7 * (ahead > 0)
-    made[tags[heads] == ROOT] = DISTANCES - 1
+    np.clip(ahead, -_FAR, _FAR, out=ahead)
+    made: Ids = _DISTANCES.take(ahead + _FAR)
+    made[(tags == ROOT).take(heads)] = DISTANCES - 1
     return made
 
 
@@ -124,9 +137,10 @@ class HeadFinder:
         self.roles = roles
         self._steps = Direct(arrays)
         self._classes = TagClasses(tags)
+        self._tagger = Tagger(self._steps, tags)
 
-    def find(self, rows: Rows, vectors: Floats, tags: Ids) -> tuple[Ids, Ids]:
-        """The places of the heads of `rows.words` (the root's place for a root), and the numbers of their roles."""
+    def find(self, rows: Rows, vectors: Floats, tags: Ids) -> tuple[Ids, Ids, Ids]:
+        """For `rows.words` the places of their heads (the root's place for a root), their roles, their better tags."""
         pairs = Pairs(rows)
         scores, vectors = head_scores(self._steps, rows, pairs, vectors, tags, self._classes)
         heads = np.empty(len(rows.words), dtype=np.int64)
@@ -134,7 +148,8 @@ class HeadFinder:
         for start, end, first in pairs.blocks:
             heads[at : at + end - start - 1] = start + tree(block(scores[-1], start, end, first))
             at += end - start - 1
-        return heads, role_scores(self._steps, vectors, rows.words, heads, tags).argmax(axis=1)
+        roles: Ids = role_scores(self._steps, vectors, rows.words, heads, tags).argmax(axis=1)
+        return heads, roles, self._tagger.again(rows, vectors)[rows.words]
 
 
 def tree(scores: Floats) -> Ids:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from transforms.languages.en.words import lexicon, tagger
+from transforms.languages.en.words import lexicon
 from transforms.languages.en.words.features import Vocabulary, WordMemory
 from transforms.languages.en.words.heads import HeadFinder
 from transforms.languages.en.words.lemmas import Lemmas
@@ -15,6 +15,7 @@ from transforms.languages.en.words.network import Reader
 from transforms.languages.en.words.rows import Ids, Rows
 from transforms.languages.en.words.steps import Direct
 from transforms.languages.en.words.storage import Floats, load
+from transforms.languages.en.words.tagger import Tagger
 from transforms.languages.en.words.tokens import Tokens, tokenise
 from transforms.languages.sentence import Sentence
 
@@ -49,8 +50,8 @@ class Words:
         arrays, lists = load()
         self._memory = WordMemory(Vocabulary(lists["features"], lexicon.load()))
         self._reader = Reader(arrays)
-        self._steps = Direct(arrays)
         self._tags = lists["tags"]
+        self._tagger = Tagger(Direct(arrays), self._tags)
         self._finder = HeadFinder(arrays, self._tags, lists["roles"])
         self.lemmas = Lemmas(lists["exceptions"], lists["bases"])
         self.lock = Lock()
@@ -63,7 +64,7 @@ class Words:
         for group in _stretches(sentences):
             rows = Rows([[number[word] for word in stretch.words] for stretch in group])
             vectors = self._reader.read(rows)
-            tags = tagger.best_tags(self._steps, rows, tagger.tag_scores(self._steps, vectors))
+            tags = self._tagger.first(rows, vectors)
             names = [self._tags[tag] for tag in tags.tolist()]
             for stretch, (start, end) in zip(group, rows.spans, strict=True):
                 parsed[stretch.sentence].tags.extend(names[start + 1 : end])
@@ -83,13 +84,15 @@ class Words:
         """Adds the heads and roles of the chosen stretches, cut out of the row."""
         places = np.concatenate([[0], *(np.arange(start, end) for _, (start, end) in chosen)])
         cut = Rows([rows.ids[start + 1 : end].tolist() for _, (start, end) in chosen])
-        heads, roles = self._finder.find(cut, vectors[places], tags[places])
+        heads, roles, better = self._finder.find(cut, vectors[places], tags[places])
+        names = [self._tags[tag] for tag in better.tolist()]
         at = 0
         for (stretch, _), (start, end) in zip(chosen, cut.spans, strict=True):
             count = end - start - 1
             of = parsed[stretch.sentence]
             ahead = (heads[at : at + count] - start - 1).tolist()
             of.heads.extend(head + stretch.first if head >= 0 else -1 for head in ahead)
+            of.tags[stretch.first : stretch.first + count] = names[at : at + count]
             of.roles.extend(self._finder.roles[role] for role in roles[at : at + count].tolist())
             at += count
 

@@ -1,9 +1,11 @@
 """Prints what the weights reach on the treebank parts that they were not learnt from: tags, lemmas, heads and roles."""
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
 
 from transforms.languages.en.words.reading import Parsed, models
-from transforms.languages.en.words.treebanks import Tree, Treebanks, TreeWord
+from transforms.languages.en.words.treebanks import Tree, Treebanks, TreeWord, read_treebanks
 
 USED = (
     *("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "obl:unmarked", "nmod", "nmod:poss", "nmod:unmarked", "case"),
@@ -16,13 +18,15 @@ def print_scores(banks: Treebanks) -> None:
     """The scores of the weights file on each part that is measured on, as lines for a person."""
     for name, trees in banks.test.items():
         sentences = [[word.form for word in tree] for tree in trees]
+        first = models().parse(sentences, [False] * len(trees))
         parsed = models().parse(sentences, [True] * len(trees))
+        print(f"{name}: tags without heads {share(_of_words(trees, first, _tag_right))}")
         print(f"{name}: tags {share(_of_words(trees, parsed, _tag_right))}")
         print(f"{name}: lemmas of verbs {_lemmas(trees, parsed, 'VB')}, of nouns {_lemmas(trees, parsed, 'NN')}")
         print(f"{name}: heads {share(_of_words(trees, parsed, _head_right))}")
         print(f"{name}: heads and roles {share(_of_words(trees, parsed, _both_right))}")
         print(f"{name}: heads of the roles used {share(_of_words(trees, parsed, _head_right, USED))}")
-        for role in USED:
+        for role in (*USED, "advmod", "root"):
             right = share(_of_words(trees, parsed, _head_right, [role]))
             both = share(_of_words(trees, parsed, _both_right, [role]))
             print(f"{name}:   {role}: heads {right}, and role {both}")
@@ -68,3 +72,7 @@ def share(right: Iterable[bool]) -> str:
     """The part that is right, for a person."""
     all_of = list(right)
     return f"{100 * sum(all_of) / max(1, len(all_of)):.2f} % of {len(all_of)}"
+
+
+if __name__ == "__main__":
+    print_scores(read_treebanks(Path(sys.argv[1])))

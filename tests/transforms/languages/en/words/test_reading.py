@@ -17,7 +17,7 @@ def one(text: str) -> Sentence:
 @pytest.mark.parametrize(
     ("text", "tags"),
     [
-        ("The company said on Friday that it had agreed.", "DT NN VBD IN NNP IN PRP VBD VBN ."),
+        ("The minister resigned on Friday.", "DT NN VBD IN NNP ."),
         ("Parliament will vote on the budget next week.", "NN MD VB IN DT NN JJ NN ."),
         ("Talks have been postponed.", "NNS VBP VBN VBN ."),
         ("He didn't say when they were leaving.", "PRP VBD RB VB WRB PRP VBD VBG ."),
@@ -33,7 +33,10 @@ def test_words_get_penn_tags(text: str, tags: str) -> None:
     [
         ("The minister resigned on Friday.", "the minister resign on Friday ."),
         ("Leaders met and were using aircraft.", "leader meet and be use aircraft ."),
-        ("The companies' shares were sold; prices haven't risen.", "the company 's share be sell ; price have not rise ."),
+        (
+            "The companies' shares were sold; prices haven't risen.",
+            "the company 's share be sell ; price have not rise .",
+        ),
     ],
 )
 def test_words_get_lemmas(text: str, lemmas: str) -> None:

@@ -29,8 +29,9 @@ def forward(steps):  # type: ignore[no-untyped-def]
     by_tag = tagger.tag_scores(steps, vectors)
     pairs = Pairs(ROWS)
     by_pair, vectors = heads.head_scores(steps, ROWS, pairs, vectors, TAGS, CLASSES)
+    again = tagger.tag_scores_again(steps, vectors)
     by_role = heads.role_scores(steps, vectors, ROWS.words, np.array([3, 1, 3, 3, 8, 6]), TAGS)
-    return by_tag, by_pair, by_role
+    return by_tag, [*by_pair, again], by_role
 
 
 def loss(arrays: Arrays, weights: list[np.ndarray]) -> float:
@@ -40,7 +41,7 @@ def loss(arrays: Arrays, weights: list[np.ndarray]) -> float:
 
 @pytest.mark.parametrize(
     "name",
-    ["words", "first", "first_bias", "second", "tags", "of_tag", "apart_1", "apart_3", "dependent_0",
+    ["words", "first", "first_bias", "second", "tags", "tags_again", "of_tag", "apart_1", "apart_3", "dependent_0",
      "dependent_0_bias", "head_0", "head_1", "by_distance_0", "by_between_1", "by_tags_0", "from_head",
      "from_dependents", "from_itself", "told", "told_bias", "role_head", "role_of_tag", "role_of_distance", "roles",
      "roles_bias"],
