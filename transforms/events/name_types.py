@@ -20,6 +20,8 @@ NameType = Literal["person", "organization", "place", "other"]
 TYPES: tuple[NameType, ...] = ("person", "organization", "place", "other")
 Scores = tuple[float, float, float, float]
 _NONE: Scores = (0.0, 0.0, 0.0, 0.0)
+# "in" before a place of the gazetteer says more in news than in the corpora, where names of towns are rare.
+_IN_PLACE: Scores = (0.0, 0.0, 2.5, 0.0)
 
 THINGS = frozenset(
     """war cup games game award awards prize act treaty bill day olympics championship championships tournament
@@ -84,6 +86,8 @@ def setting_scores(candidate: Candidate, sentence: Sentence, codes: str) -> list
     before, behind, marks = setting_marks(candidate, sentence, codes)
     found = [model.before.get(before, _NONE), model.behind.get(behind, _NONE)]
     found.extend([model.setting.get(mark, _NONE) for mark in marks])
+    if before in ("in", "near") and _on_map(candidate.text) in ("land", "large", "middling", "small"):
+        found.append(_IN_PLACE)
     return found
 
 
@@ -173,6 +177,7 @@ def own_marks(text: str) -> list[str]:
     return marks
 
 
+@lru_cache(maxsize=20_000)
 def _on_map(text: str) -> str:
     book = gazetteer()
     if book.land(text) is not None:

@@ -130,10 +130,20 @@ def codes_of(sentence: Sentence) -> str:
     if "X" in codes or "Y" in codes:
         codes = _TURNED.sub("M", codes).replace("X", "J").replace("Y", "D")
     if "-" in codes or "&" in codes:
-        codes = _IN_NAME.sub("P", codes).replace("&", "c")
+        codes = _IN_NAME.sub("P", _elected(sentence.words, codes)).replace("&", "c")
     if "B" in codes:
         codes = _capital_verbs(sentence, codes)
     return _OWNED_DAY.sub("M", codes) if "T" in codes else codes
+
+
+def _elected(words: tuple[str, ...], codes: str) -> str:
+    """The letters with the second part of "President - elect" as a name's, whatever its tag."""
+    at = codes.find("-")
+    while 0 < at < len(codes) - 1:
+        if words[at + 1] in ("elect", "designate") and codes[at - 1] in "PN":
+            codes = f"{codes[: at - 1]}PPP{codes[at + 2 :]}"
+        at = codes.find("-", at + 1)
+    return codes
 
 
 def _capital_verbs(sentence: Sentence, codes: str) -> str:

@@ -72,7 +72,7 @@ def _person_before(roster: Roster, number: int, token: int, gender: str) -> str 
     if main is not None and main.gender == "" and roster.leaning == gender:
         main.gender = gender
     here = _described_here(roster, number, token, gender)
-    found = _nearest(roster, number, token, "person", gender, least=6.5 if here else 0.0) or here
+    found = _nearest(roster, number, token, "person", gender, least=9.0 if here else 0.0) or here
     return found or (main.canonical if main is not None and main.gender == gender else None)
 
 

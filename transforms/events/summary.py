@@ -24,6 +24,13 @@ _ALONE = frozenset({"elect", "appoint", "crown", "ordain", "create", "call"})
 # Say nothing without the clause behind them.
 _OPEN = frozenset(["deny", "know", "conclude", "decide", "promise", "expect", "estimate", "believe", "predict", "hope"])
 _TELLING = frozenset(["tell", "inform", "remind", "assure", "warn"])
+_KEPT_BEFORE_DATES = frozenset(["by", "until", "till", "since", "from"])
+_STOPS = frozenset(
+    ["that", "because", "while", "although", "though", "when", "if", "unless", "whereas", "where", "after", "as"]
+)
+_BEFORE_TIMES = frozenset(["shortly", "just", "early", "late", "only"])
+_CLAUSE = 28
+"""Words of a clause at most."""
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
 _PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 # Prepositions whose phrase is kept, because the verb says little without it: "apologised for the delay".
@@ -59,7 +66,6 @@ class _Writer:
     ) -> None:  # fmt: skip
         self.sentence, self.phrases, self.clause = sentence, phrases, clause
         self.participants, self.place, self.time, self.factuality = participants, place, time, factuality
-        self.told: set[tuple[int, int]] = set()
 
     def verbal(self, first: int, last: int) -> str | None:
         """The sentence of an event that a verb names; None where it has no subject."""
@@ -81,8 +87,108 @@ class _Writer:
         untold = lemma in _TELLING or (lemma in SAYING | _OPEN and not objects and not wish)
         if untold or (lemma in NAMING and not complement and lemma not in _ALONE):
             return None
+        if (told := self.told(verb, last, subject)) is not None:
+            return told
         rest = self.rest(max(verb, last))
         return _finish([subject, predicate, second, objects, complement, wish, *rest, self.where(), self.when()])
+
+    def told(self, verb: int, last: int, subject: str) -> str | None:
+        """The source's own clause with the subject's name and the date; None where the parts alone say as much."""
+        start = self.chain(verb)
+        if self.phrases.codes[start] not in "vm" or self.sentence.tags[start] == "VB":
+            return None
+        if self.clause.subjects[0].last >= start or self.clause.subjects[0].head > start:
+            return None
+        end = self.clause_end(max(verb, last) + 1)
+        dropped, said = self.time_words(start, end)
+        plain = self.plain(verb, last) | dropped
+        dated = next((i for i in range(verb + 1, end) if self.phrases.codes[i] in "MT" and i not in dropped), end)
+        kept = [i for i in range(start, dated) if i not in dropped]
+        while kept and kept[-1] > verb and self.dangles(kept[-1]):
+            kept.pop()
+        if len(kept) < 2 or all(i in plain or self.phrases.codes[i] in ',"' or (i < verb) for i in kept):
+            return None
+        text = self.spelt(kept)
+        where = "" if self.place is None or self.place.name in text else self.where()
+        finished = _finish([subject, text, where, when(self.time, self.factuality, said) if self.time else ""])
+        return finished if len(finished) <= _LONGEST else None
+
+    def dangles(self, token: int) -> bool:
+        """Whether a clause cannot end on the token once its time is cut off: "shortly before", "on 11"."""
+        code, before = self.phrases.codes[token], self.phrases.codes[token - 1]
+        word = self.sentence.words[token].lower()
+        return code in ',:itohycD-"' or word in _BEFORE_TIMES or (code == "C" and before in "it")
+
+    def plain(self, verb: int, last: int) -> set[int]:
+        """The tokens that the sentence put together from the parts would tell."""
+        particle = self.phrases.codes[verb + 1 : verb + 2] == "r"
+        found = set(range(self.chain(verb), max(verb + particle, last) + 1))
+        for argument in (*self.clause.objects, *self.clause.second, *self.clause.complement):
+            found.update(range(argument.first, argument.last + 1))
+        for oblique in self.clause.obliques:
+            argument = oblique.argument
+            told = oblique.preposition == "with" or (oblique.preposition == "by" and self.clause.passive)
+            elsewhere = oblique.preposition == "in" and self.phrases.codes[argument.head] == "P"
+            if told or self.is_place(argument) or (elsewhere and self.place is not None):
+                found.update(range(argument.first - 1, argument.last + 1))
+        found.update(i for i, code in enumerate(self.phrases.codes[: len(self.sentence.words)]) if code == "c")
+        return found
+
+    def clause_end(self, i: int) -> int:
+        """The token behind the last of the clause: what follows it is another clause, an attribution or a quotation."""
+        codes, words = self.phrases.codes, self.sentence.words
+        limit = min(len(codes), i + _CLAUSE)
+        while i < limit:
+            if codes[i] in '.;:wW"(' or words[i].lower() in _STOPS:
+                return i
+            if codes[i] == "," and (i + 1 >= limit or codes[i + 1] in "wWgncvmDNLPpRiS"):
+                return i
+            if codes[i] == "c" and i + 1 < limit and (codes[i + 1] in "vmnR" or self.opens_clause(i + 1)):
+                return i
+            i += 1
+        return limit
+
+    def opens_clause(self, token: int) -> bool:
+        """Whether a noun phrase begins at the token that a verb follows: "and she joined"."""
+        phrase = self.phrases.at(token)
+        return phrase is not None and self.phrases.codes[phrase.last + 1 : phrase.last + 2] in ("v", "m")
+
+    def time_words(self, first: int, end: int) -> tuple[set[int], str]:
+        """The tokens of the time expression with its preposition, and that preposition where it must be kept."""
+        time = self.time
+        if time is None or time.start is None or time.end is None or time.field != self.sentence.field:
+            return set(), ""
+        inside = [
+            i for i in range(first, end)
+            if self.sentence.starts[i] < time.end and time.start < self.sentence.ends[i]
+        ]  # fmt: skip
+        if not inside:
+            return set(), ""
+        before = inside[0] - 1
+        found = set(inside)
+        if before >= first and self.phrases.codes[before] in "iyt":
+            found.add(before)
+            return found, self.sentence.words[before].lower()
+        return found, ""
+
+    def spelt(self, tokens: Sequence[int]) -> str:
+        """Those tokens with the blanks of the source between them."""
+        text, sentence = "", self.sentence
+        for at, i in enumerate(tokens):
+            gap = at > 0 and (tokens[at - 1] != i - 1 or sentence.starts[i] > sentence.ends[i - 1])
+            text += (" " if gap and self.phrases.codes[i] != "," else "") + sentence.words[i]
+        return text
+
+    def chain(self, verb: int) -> int:
+        """The first token of the verbs in a row that end in this one: "is due to vote"."""
+        codes, start = self.phrases.codes, verb
+        while start > 0 and (codes[start - 1] in "vmngtR" or (codes[start - 1] == "J" and codes[start] == "t")):
+            if self.phrases.covering[start - 1] >= 0:
+                break
+            start -= 1
+        while start < verb and codes[start] == "R":
+            start += 1
+        return start
 
     def wished(self, after: int) -> str:
         """What an infinitive behind the verb adds: "wanted to meet Donald Trump"."""
@@ -97,11 +203,7 @@ class _Writer:
     def predicate(self, verb: int, last: int, plural: bool) -> str:
         """The verb group as the source has it, or one put together where it has no finite verb of its own."""
         codes, words = self.phrases.codes, self.sentence.words
-        start = verb
-        while start > 0 and (codes[start - 1] in "vmngtR" or (codes[start - 1] == "J" and codes[start] == "t")):
-            if self.phrases.covering[start - 1] >= 0:
-                break
-            start -= 1
+        start = self.chain(verb)
         last = verb + 1 if last == verb and codes[verb + 1 : verb + 2] == "r" else last
         tail = [self.words(Argument(verb + 1, last, last))] if last > verb else []
         group = [w for i, w in enumerate(words[start:verb], start) if codes[i] != "R" or w in ("not", "n't", "never")]
@@ -235,8 +337,18 @@ class _Writer:
         return when(self.time, self.factuality) if self.time is not None else ""
 
 
-def when(time: EventTime, factuality: Factuality) -> str:
-    """The date with its preposition: "on 22 November 2024", "in May 2009"; the source's words where it is vague."""
+def when(time: EventTime, factuality: Factuality, said: str = "") -> str:
+    """The date with its preposition: "on 22 November 2024", "in May 2009"; nothing where it is vague.
+
+    `said` is the source's preposition, which is kept where it says more: "by 1 April 2025", "until Wednesday".
+    """
+    text = _date(time, factuality)
+    if said in _KEPT_BEFORE_DATES and text.startswith(("on ", "in ")):
+        return f"{said} {text[3:]}"
+    return text
+
+
+def _date(time: EventTime, factuality: Factuality) -> str:
     value = time.value
     day = _DAY.match(value)
     if day is None and time.granularity in ("day", "hour", "minute", "second") and time.earliest:

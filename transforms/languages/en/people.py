@@ -78,7 +78,8 @@ MALE_NOUNS = _words(
 )
 
 FEMALE_NAMES = _words(
-    """abigail ada adele adriana agatha agnes aisha alejandra alexandra alice alicia alison allison amal amanda amber
+    """adaeze ifeoma ngozi chioma amina wanjiku akinyi fatuma abena
+    abigail ada adele adriana agatha agnes aisha alejandra alexandra alice alicia alison allison amal amanda amber
     amelia amy ana anastasia andrea angela angelina anita ann anna anne annie annika antonia anya april ariana ashley
     asma astrid audrey aung ayesha barbara beatrice beatriz becky belinda bella benazir bernadette beth betty beverly
     bianca birgit bonnie brenda bridget brigitte brittany camilla carla carly carmen carol carole carolina caroline
@@ -110,7 +111,8 @@ FEMALE_NAMES = _words(
     wendy whitney wilma winifred winnie yasmin yolanda yoko yulia yvette yvonne zadie zaha zahra zainab zara zoe"""
 )
 MALE_NAMES = _words(
-    """aaron abbas abdel abdul abdullah abdulla abe abel abraham abu adam adnan adolf adrian ahmad ahmed aidan akbar
+    """emeka chinedu tunde olusegun segun babajide kamau otieno urs chidi obinna kwabena yaw
+    aaron abbas abdel abdul abdullah abdulla abe abel abraham abu adam adnan adolf adrian ahmad ahmed aidan akbar
     akhmed akira akram al alain alan alastair albert alberto alec alejandro aleksandr aleksei alessandro alex alexander
     alexandre alexei alexey alexis alf alfonso alfred alfredo ali alistair allan allen alvaro alvin amar amin amir
     amit anders andre andreas andrei andres andrew andrey andrzej andy angelo angus anil antoine anthony anton antonio
