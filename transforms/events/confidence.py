@@ -14,6 +14,7 @@ _EVIDENCE = {
     "hangs on the noun": 0.0,
     "stands before the verb in its clause": -0.02,
     "is the subject of 'be'": -0.02,
+    "shares the date in front of both verbs": -0.08,
     "follows the noun": -0.08,
     "stands before the noun": -0.1,
     "follows the clause": -0.14,

@@ -13,6 +13,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_DELAYS = _words("postpone delay adjourn reschedule defer")
 _UNKNOWN = (-1, "")
 _STEPS = 5
 _COPULAS = ("1", "2", "m")
@@ -41,11 +42,21 @@ def attachments(
     """The trigger of each time expression, where it has one; `times` are first and last tokens."""
     found = []
     for number, (first, last) in enumerate(times):
+        if _put_off(sentence, structure, first):
+            continue
         climbed = _climb(sentence, structure, triggers, first, last) if sentence.heads else _UNKNOWN
         made = _attach(sentence, structure, triggers, first, last) if climbed is _UNKNOWN else climbed
         if made is not None:
             found.append(Attachment(number, *made))
     return tuple(found)
+
+
+def _put_off(sentence: Sentence, structure: Structure, first: int) -> bool:
+    """Whether the date is the new one of something put off: "postponed until May 4" was not done on May 4."""
+    if first == 0 or sentence.lemmas[first - 1] not in ("to", "until", "till"):
+        return False
+    before = [group.head for group in structure.groups if group.head < first]
+    return bool(before) and sentence.lemmas[before[-1]] in _DELAYS
 
 
 def _climb(

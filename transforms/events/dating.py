@@ -19,6 +19,9 @@ _LISTED = re.compile(r"[,&IRB]{1,5}")
 """What stands between the dates of a list: "in 1910, in 1925 and again in 1927"."""
 
 
+_IN_FRONT = ("opens the clause", "stands before the verb in its clause", "shares the date in front of both verbs")
+
+
 class Dated(msgspec.Struct, frozen=True):
     """A date of a trigger, and how it was seen to belong to it."""
 
@@ -54,7 +57,22 @@ def dates_of(
             counted = anchored_time(text, sentence, structure, triggers, own, found[mine[0].time], known)
             if counted is not None:
                 made[trigger] = (Dated(counted, "is counted from another event"),)
+    _share(structure, triggers, made)
     return made
+
+
+def _share(structure: Structure, triggers: Sequence[Trigger], made: dict[int, tuple[Dated, ...]]) -> None:
+    """Gives a date in front of a clause to the verbs joined to it: "On Monday police fired and [arrested] seven"."""
+    for number, trigger in enumerate(triggers):
+        if number in made or trigger.group < 1 or structure.segments[trigger.segment].kind != "coordinate":
+            continue
+        group, before = structure.groups[trigger.group], structure.groups[trigger.group - 1]
+        near = group.first - structure.segments[trigger.segment].first <= 2
+        if not near or not group.finite or group.tense != before.tense:
+            continue
+        for other, dated in list(made.items()):
+            if triggers[other].group == trigger.group - 1 and dated[0].evidence in _IN_FRONT:
+                made[number] = (Dated(dated[0].time, "shares the date in front of both verbs"),)
 
 
 def _chosen(mine: list[Attachment], found: Sequence[Span], letters: str) -> list[Attachment]:

@@ -55,6 +55,8 @@ def _by_words(sentence: Sentence, structure: Structure, trigger: Trigger) -> Jud
     group = structure.groups[trigger.group]
     if group.negated:
         return Judgement("denied", "the verb is negated")
+    if trigger.course and group.passive and sentence.lemmas[group.head] in _SCHEDULES:
+        return Judgement("scheduled", f"'{sentence.words[group.head]}'")
     if _no_before(sentence, structure, trigger, group):
         return Judgement("denied", "'no' stands before the noun")
     if group.tense in ("infinitive", "bare", "participle"):

@@ -19,6 +19,8 @@ _LIGHT = _words(
     " convene"
 )
 _OWN_COURSE = _words("take_place occur happen begin start open resume commence come")
+# "A hearing is set for May 4": the event is the hearing.
+_PLANNED = _words("set schedule plan slate")
 # Tell how things are, not what happened: an event only where a date is said of them.
 _STATES = _words(
     "be have do seem appear remain contain consist include belong know want need like love hate prefer mean depend cost"
@@ -78,7 +80,10 @@ def _verb(
     if kind is None:
         entry = words.verbs.get(lemma)
         kind = entry.kind(sentence.lemmas) if entry is not None else None
-    if lemma in ("take place", "occur", "happen") or sentence.lemmas[head] in _OWN_COURSE:
+    planned = (
+        group.passive and sentence.lemmas[head] in _PLANNED and structure.shape[head + 1 : head + 2] not in ("t", "")
+    )
+    if lemma in ("take place", "occur", "happen") or sentence.lemmas[head] in _OWN_COURSE or planned:
         subject = _subject_noun(structure, group, nouns)
         if subject is not None:
             del nouns[subject.head]

@@ -18,7 +18,7 @@ KINDS = (
         verbs="flood inundate",
         nouns="flood flooding landslide mudslide avalanche",
         roles=CAUSE,
-        examples=("Monday's [floods] cut off 40 villages.",),
+        examples=("A [flood] on Monday cut off 40 villages.",),
     ),
     Kind(
         name="disaster.fire",
