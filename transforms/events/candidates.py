@@ -38,7 +38,7 @@ def candidates(number: int, sentence: Sentence, codes: str) -> Iterator[Candidat
     at = codes.find("P")
     while at >= 0:
         end = _run_end(sentence, codes, at)
-        yield from _split(number, sentence, codes, at, end - 1)
+        yield from _split(number, sentence, codes, _run_start(sentence, codes, at), end - 1)
         at = codes.find("P", end)
 
 
@@ -62,6 +62,13 @@ def known_in(number: int, sentence: Sentence, codes: str, known: set[str]) -> It
         i = max(end, i + 1)
 
 
+def _run_start(sentence: Sentence, codes: str, i: int) -> int:
+    """The first word of a run: a capitalised adjective before a name is part of it ("Great Yarmouth")."""
+    while i > 1 and codes[i - 1] == "J" and sentence.words[i - 1].istitle() and sentence.words[i - 1] not in demonyms():
+        i -= 1
+    return i
+
+
 def _run_end(sentence: Sentence, codes: str, i: int) -> int:
     """The token behind the run of name words that begins at i; "Ministry of Defence" is one run."""
     words, begin = sentence.words, i
@@ -70,6 +77,8 @@ def _run_end(sentence: Sentence, codes: str, i: int) -> int:
         code = codes[i]
         if code == "P" or _goes_on(words, codes, i):
             i += 1
+        elif code == "-" and codes[i + 1 : i + 2] == "C" and sentence.ends[i - 1] == sentence.starts[i + 1] - 1:
+            i += 2
         elif code == "o" and words[i - 1].lower() in bodies.OPENINGS:
             i += 2 if codes[i + 1 : i + 2] == "D" else 1
             if i >= count or codes[i] not in "PNLJ" or not words[i][:1].isupper():

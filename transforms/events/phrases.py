@@ -172,7 +172,7 @@ def _is_verb(low: str) -> bool:
 def _letter(word: str, tag: str) -> str:
     letter = _LETTERS.get(tag, "x")
     low = word.lower()
-    own = _OWN_LETTERS.get(low)
+    own = "N" if low == "mine" else _OWN_LETTERS.get(low)
     if own is not None:
         return own
     if letter in "vng" and word[:1].isupper() and word[1:].islower():
