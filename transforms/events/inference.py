@@ -44,7 +44,8 @@ def infer(
     group = structure.groups[trigger.group]
     if not _asserted(group):
         return None, ""
-    if trigger.kind.name.startswith(_SPEECH) and not _told_before(sentence, group):
+    aside = structure.segments[trigger.segment].kind == "relative"
+    if trigger.kind.name.startswith(_SPEECH) and not aside and not _told_before(sentence, group):
         return publication_day(published), "what the article quotes was said for it"
     if dated or structure.segments[trigger.segment].kind not in ("plain", "coordinate"):
         return None, ""

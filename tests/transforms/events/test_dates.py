@@ -56,6 +56,14 @@ CASES = [
         "He/PRP left/VBD/leave as/IN chief/NN in/IN [1991/CD] and/CC was/VBD/be jailed/VBN/jail in/IN [2000/CD]",
         {"1991": "left", "2000": "jailed"},
     ),
+    ("On/IN [Monday/NNP] ,/, they/PRP are/VBP/be to/TO travel/VB", {"Monday": "travel"}),
+    ("A/DT hearing/NN is/VBZ/be set/VBN for/IN [Monday/NNP]", {"Monday": "hearing is set"}),
+    ("It/PRP was/VBD/be postponed/VBN/postpone until/IN [May/NNP 4/CD]", {}),
+    # only compared with
+    ("Sales/NNS/sale rose/VBD/rise 3/CD %/NN from/IN [2014/CD]", {}),
+    ("It/PRP won/VBD/win more/JJR than/IN [last/JJ year/NN]", {}),
+    # behind a quotation
+    ("He/PRP won/VBD/win \"/`` the/DT cup/NN \"/'' on/IN [Monday/NNP]", {"Monday": "won"}),
     # behind an aside
     ("It/PRP moved/VBD/move to/IN Rome/NNP ,/, Italy/NNP ,/, in/IN [1992/CD]", {"1992": "moved"}),
     ("It/PRP was/VBD/be printed/VBN/print ,/, the/DT second/JJ volume/NN in/IN [1851/CD] ./.", {}),

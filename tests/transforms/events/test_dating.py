@@ -48,6 +48,21 @@ def test_listed_dates_are_several_events(text: str, word: str, expected: list[st
     assert [dated.time.value for dated in _dates(text)[word]] == expected
 
 
+def test_verbs_joined_behind_a_date_share_it() -> None:
+    dates = _dates("On/IN 2/CD May/NNP 2024/CD police/NNS fired/VBD/fire and/CC arrested/VBD/arrest him/PRP")
+
+    assert {word: dated.time.value for word, (dated,) in dates.items()} == {
+        "fired": "2024-05-02",
+        "arrested": "2024-05-02",
+    }
+
+
+def test_verbs_joined_before_a_date_do_not_share_it() -> None:
+    dates = _dates("Police/NNS fired/VBD/fire and/CC arrested/VBD/arrest him/PRP on/IN 2/CD May/NNP 2024/CD")
+
+    assert list(dates) == ["arrested"]
+
+
 def test_a_range_has_its_starts_value_and_the_bounds_of_both() -> None:
     (dated,) = _dates("It/PRP ran/VBD/run from/IN 2/CD May/NNP 2024/CD to/IN 9/CD May/NNP 2024/CD")["ran"]
 
