@@ -227,7 +227,7 @@ class _Writer:
         """A verb group by what is known of the event: "is due to vote", "did not sign", "was arrested"."""
         lemma = self.sentence.lemmas[verb].lower()
         passive = self.clause.passive
-        done = self.sentence.words[verb] if self.sentence.tags[verb] == "VBN" else participle(lemma)
+        done = self.sentence.words[verb].lower() if self.sentence.tags[verb] == "VBN" else participle(lemma)
         base = f"be {done}" if passive else lemma
         are = "are" if plural else "is"
         if self.factuality == "scheduled":
