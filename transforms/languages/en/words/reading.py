@@ -19,9 +19,9 @@ from transforms.languages.en.words.tagger import Tagger
 from transforms.languages.en.words.tokens import Tokens, tokenise
 from transforms.languages.sentence import Sentence
 
-LONGEST = 200
+LONGEST = 150
 """Words of a sentence that are read together; a longer one is read in stretches of so many."""
-AT_ONCE = 2_000
+AT_ONCE = 1_500
 """About so many words go through the network at once, so that its memory stays bounded."""
 KEPT_WORDS = 10_000
 """Different words that are kept worked out; then the memory starts afresh."""

@@ -23,8 +23,8 @@ SEED = 1
 EPOCHS = 10
 BATCH = 800
 RATE = 0.0025
-WIDTH, SIZE, PAIR_SIZE, ROLE_SIZE = 64, 128, 64, 96
-DROPPED = 0.28
+WIDTH, SIZE, PAIR_SIZE, ROLE_SIZE = 64, 96, 48, 64
+DROPPED = 0.22
 WORD_DROPPED = 0.15
 """How often the form of a rare word is hidden, so that the network learns to read endings; less for frequent ones."""
 RECASED = 0.1

@@ -34,8 +34,8 @@ def test_words_get_penn_tags(text: str, tags: str) -> None:
         ("The minister resigned on Friday.", "the minister resign on Friday ."),
         ("Leaders met and were using aircraft.", "leader meet and be use aircraft ."),
         (
-            "The companies' shares were sold; prices haven't risen.",
-            "the company 's share be sell ; price have not rise .",
+            "The workers' children weren't taken; they haven't risen.",
+            "the worker 's child be not take ; they have not rise .",
         ),
     ],
 )
