@@ -26,8 +26,8 @@ from transforms.events.participants import participants_of
 from transforms.events.places import place_of
 from transforms.events.structure import Structure, shape, structure
 from transforms.events.summary import summarise
-from transforms.events.triggers import Trigger, triggers
-from transforms.events.vocabulary import OTHER, vocabulary
+from transforms.events.triggers import CARRIERS, Trigger, triggers
+from transforms.events.vocabulary import OTHER, tells, vocabulary
 from transforms.languages.sentence import Sentence
 from transforms.times.mention import Mention
 from transforms.version import EXTRACTOR
@@ -41,8 +41,7 @@ _CROWDED = 50
 """Triggers of a sentence; more stand in lists and tables, not in a sentence that tells of events."""
 _FINE = ("day", "part-of-day", "hour", "minute", "second", "weekend")
 _LEAD = 5
-"""So many sentences are read whole; behind them one without a date and without a word of a kind is passed over."""
-_SILENT = ("other.", "statement.", "course.", "market.")
+"""So many sentences are all read; behind them one without a date only where its words can make an event."""
 
 
 def find_events(
@@ -116,6 +115,7 @@ class _Drafting:
         self.starts = {field: [m.start for m in found] for field, found in self.mentions.items()}
         self.anchors = {field: {(m.start, m.end): m for m in found} for field, found in self.mentions.items()}
         self.words = vocabulary()
+        self.telling = self.words.telling | self.words.speaking if self.news else self.words.telling
         self.dated: dict[str, EventTime | None] = {}
 
     def drafts(self) -> Iterator[Draft]:
@@ -124,12 +124,19 @@ class _Drafting:
         for sentence in self.sentences:
             mentions = self._mentions_in(sentence)
             number += sentence.field == "body"
-            if not mentions and number > _LEAD and self.words.words.isdisjoint(sentence.lemmas):
+            if not mentions and number > _LEAD and not self._may_tell(sentence):
                 continue
             found = spans(sentence, mentions)
             letters = shape(sentence, [(span.first, span.last) for span in found])
             build = structure(sentence, letters)
             yield from self._of_sentence(sentence, number, build, found)
+
+    def _may_tell(self, sentence: Sentence) -> bool:
+        """Whether a sentence without a date has words that can make an event: "resigned", "held talks"."""
+        lemmas = sentence.lemmas
+        if not self.telling.isdisjoint(lemmas):
+            return True
+        return not self.words.told.isdisjoint(lemmas) and not CARRIERS.isdisjoint(lemmas)
 
     def _mentions_in(self, sentence: Sentence) -> Sequence[Mention]:
         starts = self.starts.get(sentence.field)
@@ -198,7 +205,7 @@ class _Drafting:
 
 def _tells(build: Structure, trigger: Trigger) -> bool:
     """Whether a trigger without a date is worth an event: a known kind, told as a fact or a plan."""
-    if trigger.kind.name.startswith(_SILENT) or trigger.state or trigger.group < 0:
+    if trigger.state or trigger.group < 0 or not tells(trigger.kind):
         return False
     group = build.groups[trigger.group]
     if not group.finite or group.progressive or (group.modal and group.tense != "future"):

@@ -31,6 +31,8 @@ _STATES = _words(
 )
 # Never events: helpers and fixed phrases.
 _EMPTY = _words("accord regard concern include follow give let thank base relate compare be have do get")
+CARRIERS = _LIGHT | _OWN_COURSE | _PLANNED
+"""Verbs that make an event of a noun with a verb group of its own: "held talks", "the meeting took place"."""
 _CHANGED = _words("available effective due dead open closed complete ready absent present ill operational online live")
 _PARTICLES = "rRI"
 _MODIFIED = frozenset("NQg")

@@ -11,6 +11,9 @@ import msgspec
 from transforms.events import kinds
 from transforms.events.kind import Kind
 
+SPEECH = "statement."
+_SILENT = ("other.", SPEECH, "course.", "market.")
+
 OTHER = Kind(name="other.event", examples=())
 """What an event is called whose words no kind lists."""
 
@@ -20,6 +23,11 @@ class Entry(msgspec.Struct, frozen=True):
 
     own: Kind | None
     cued: tuple[tuple[frozenset[str], Kind], ...]
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """All kinds that it may have."""
+        return (*((self.own,) if self.own is not None else ()), *(kind for _, kind in self.cued))
 
     def kind(self, lemmas: Iterable[str]) -> Kind | None:
         """The kind among the `lemmas` of a sentence; the one with most cues, the first by name among equals."""
@@ -33,13 +41,19 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 class Vocabulary(msgspec.Struct, frozen=True):
-    """The kinds by verb lemma, by phrasal verb ("step down") and by noun lemma; `words` are all of them."""
+    """The kinds by verb lemma, by phrasal verb ("step down") and by noun lemma.
+
+    `telling` are the verbs of the kinds that are events without a date, `speaking` those of statements, and `told` the
+    nouns of the former.
+    """
 
     kinds: tuple[Kind, ...]
     verbs: dict[str, Entry]
     phrasal: dict[str, dict[str, Entry]]
     nouns: dict[str, Entry]
-    words: frozenset[str]
+    telling: frozenset[str]
+    speaking: frozenset[str]
+    told: frozenset[str]
 
 
 def all_kinds() -> tuple[Kind, ...]:
@@ -58,7 +72,16 @@ def vocabulary() -> Vocabulary:
     for words in [word for word in verbs if "_" in word]:
         verb, particle = words.split("_", 1)
         phrasal[verb][particle] = verbs.pop(words)
-    return Vocabulary(every, verbs, dict(phrasal), nouns, frozenset(verbs) | frozenset(phrasal) | frozenset(nouns))
+    by_verb = [*verbs.items(), *((verb, entry) for verb, own in phrasal.items() for entry in own.values())]
+    telling = frozenset(verb for verb, entry in by_verb if any(map(tells, entry.kinds)))
+    speaking = frozenset(verb for verb, entry in by_verb if any(kind.name.startswith(SPEECH) for kind in entry.kinds))
+    told = frozenset(noun for noun, entry in nouns.items() if any(map(tells, entry.kinds)))
+    return Vocabulary(every, verbs, dict(phrasal), nouns, telling, speaking, told)
+
+
+def tells(kind: Kind) -> bool:
+    """Whether an event of that kind is worth telling where nothing dates it."""
+    return not kind.name.startswith(_SILENT)
 
 
 def _cues(every: Iterable[tuple[tuple[str, ...], Kind]]) -> Iterator[tuple[str, frozenset[str], Kind]]:
