@@ -9,7 +9,7 @@ BIN := .venv/bin
 export OPENBLAS_NUM_THREADS ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench quality
+.PHONY: help setup demo test check bench golden quality
 
 help: ## Lists these verbs.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ check: setup ## Runs the linter and the type checker.
 
 bench: setup ## Measures articles a second, beside dateparser and beside a loop without Beam.
 	$(BIN)/python -m tests.bench $(ARTICLES)
+
+golden: setup ## Keeps the events of the shipped articles as they are now; read the difference before you commit it.
+	$(BIN)/python -m tests.golden
 
 quality: setup ## Scores times and events against annotated news in $(DATA).
 	@for set in meantime/dev gum/dev-news gum/dev-bio wikiwars/dev; do \
