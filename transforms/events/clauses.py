@@ -67,7 +67,7 @@ class Oblique(msgspec.Struct, frozen=True, gc=False):
     argument: Argument
 
 
-class Clause(msgspec.Struct, frozen=True):
+class Clause(msgspec.Struct, frozen=True, gc=False):
     """What was found around one trigger. `passive` says that the subject is what the verb was done to; `complement` is
     what somebody was named or became; `giving` that its "to" phrase receives."""
 

@@ -28,7 +28,7 @@ _AT = frozenset({"at", "in", "on", "during"})
 _ASIDE = ("relative", "adverbial", "participial", "complement")
 
 
-class Attachment(msgspec.Struct, frozen=True):
+class Attachment(msgspec.Struct, frozen=True, gc=False):
     """A time expression (its number among those of the sentence) that belongs to a trigger, and how that was seen."""
 
     time: int

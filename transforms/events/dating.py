@@ -22,7 +22,7 @@ _LISTED = re.compile(r"[,&IRB]{1,5}")
 _IN_FRONT = ("opens the clause", "stands before the verb in its clause", "shares the date in front of both verbs")
 
 
-class Dated(msgspec.Struct, frozen=True):
+class Dated(msgspec.Struct, frozen=True, gc=False):
     """A date of a trigger, and how it was seen to belong to it."""
 
     time: EventTime

@@ -10,7 +10,7 @@ from transforms.languages.sentence import Sentence
 _STRENGTH = {"explicit": 4, "relative": 4, "anchored": 3, "inferred": 2, "vague": 1}
 
 
-class Draft(msgspec.Struct, frozen=True, kw_only=True):
+class Draft(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One mention of an event. `certainty` is the confidence in its date, or in the event where it has none."""
 
     sentence: Sentence

@@ -34,7 +34,7 @@ _WOULD = frozenset({"would", "'d", "’d"})
 _NO = frozenset({"no", "neither", "without", "nor"})
 
 
-class Judgement(msgspec.Struct, frozen=True):
+class Judgement(msgspec.Struct, frozen=True, gc=False):
     """The factuality of an event and the words that decided it."""
 
     factuality: Factuality

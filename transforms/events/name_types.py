@@ -19,7 +19,6 @@ from transforms.languages.sentence import Sentence
 NameType = Literal["person", "organization", "place", "other"]
 TYPES: tuple[NameType, ...] = ("person", "organization", "place", "other")
 Scores = tuple[float, float, float, float]
-_NONE: Scores = (0.0, 0.0, 0.0, 0.0)
 # "in" before a place of the gazetteer says more in news than in the corpora, where names of towns are rare.
 _IN_PLACE: Scores = (0.0, 0.0, 2.5, 0.0)
 
@@ -60,14 +59,16 @@ def typed(candidates: Sequence[Candidate], sentences: Sequence[Sentence], codes:
             held = sums[text] = [0.0, 0.0, 0.0, 0.0]
             counts[text] = 0
         counts[text] += 1
-        for scores in setting_scores(candidate, sentences[candidate.sentence], codes[candidate.sentence]):
-            for t in range(4):
-                held[t] += scores[t]
+        number = candidate.sentence
+        for person, body, place, other in setting_scores(candidate, sentences[number], codes[number]):
+            held[0] += person
+            held[1] += body
+            held[2] += place
+            held[3] += other
     for text, held in sums.items():
         share = counts[text] ** -0.5
         own = own_scores(text)
-        for t in range(4):
-            held[t] = own[t] + held[t] * share
+        held[:] = [score + mark * share for score, mark in zip(own, held, strict=True)]
     _surnames(sums)
     return {text: TYPES[held.index(max(held))] for text, held in sums.items()}
 
@@ -84,8 +85,10 @@ def setting_scores(candidate: Candidate, sentence: Sentence, codes: str) -> list
     """The weights of the neighbours of one mention."""
     model = weights()
     before, behind, marks = setting_marks(candidate, sentence, codes)
-    found = [model.before.get(before, _NONE), model.behind.get(behind, _NONE)]
-    found.extend([model.setting.get(mark, _NONE) for mark in marks])
+    found = [model.before[before]] if before in model.before else []
+    if behind in model.behind:
+        found.append(model.behind[behind])
+    found += [model.setting[mark] for mark in marks if mark in model.setting]
     if before in ("in", "near") and _on_map(candidate.text) in ("land", "large", "middling", "small"):
         found.append(_IN_PLACE)
     return found

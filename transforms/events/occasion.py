@@ -13,7 +13,7 @@ _OPEN_START = frozenset({"until", "till", "by", "before"})
 _OPEN_END = frozenset({"since", "after", "from"})
 
 
-class Span(msgspec.Struct, frozen=True):
+class Span(msgspec.Struct, frozen=True, gc=False):
     """A time expression by its words in a sentence: first and last token."""
 
     mention: Mention

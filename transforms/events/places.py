@@ -42,7 +42,7 @@ _DATELINE = re.compile(
 )
 
 
-class _Found(msgspec.Struct, frozen=True):
+class _Found(msgspec.Struct, frozen=True, gc=False):
     """A place phrase that was looked up."""
 
     weight: float

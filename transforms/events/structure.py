@@ -4,6 +4,7 @@ A sentence becomes a string with one letter a word (its shape); verb groups and 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
@@ -47,11 +48,21 @@ for _words, _tags, _one in (
         for _tag in _tags:
             _SPECIAL.setdefault(_lemma, {})[_tag] = _one
 
+class _Letters(dict[str, str]):
+    """Gives a tag that is not listed a noun's letter."""
+
+    def __missing__(self, tag: str) -> str:
+        return "N"
+
+
+_letter = _Letters(_LETTERS).__getitem__
+
 TIME = "T"
 """The letter of a word that belongs to a time expression."""
 
 _GROUP = re.compile(r"(?:t[Rx]{0,2})?(?:(?:[m0-9#][Rx]{0,3}){1,4}(?:[vngd]|[3457](?![vngd]))|[dpvng]|[0-9#])", re.ASCII)
 _MARKS = re.compile(r'[WHB,:("&]')
+_STOP = re.compile(r'[,:;().HW"]')
 _NOUN_NEXT = frozenset("NQJ-")
 _PHRASE = frozenset("DSJNQCE'-R")
 
@@ -76,7 +87,7 @@ class Group(msgspec.Struct, frozen=True, gc=False):
         return self.tense in ("past", "present", "future")
 
 
-class Segment(msgspec.Struct, frozen=True):
+class Segment(msgspec.Struct, frozen=True, gc=False):
     """A stretch of words between clause boundaries, with the numbers of its verb groups."""
 
     first: int
@@ -85,7 +96,7 @@ class Segment(msgspec.Struct, frozen=True):
     groups: tuple[int, ...]
 
 
-class Structure(msgspec.Struct, frozen=True):
+class Structure(msgspec.Struct, frozen=True, gc=False):
     """The shape, the verb groups and the segments of a sentence, and the segment of each word."""
 
     shape: str
@@ -103,11 +114,10 @@ class Structure(msgspec.Struct, frozen=True):
 
 def shape(sentence: Sentence, times: Iterable[tuple[int, int]] = ()) -> str:
     """One letter a word; the words of `times` (first and last token) are all `TIME`."""
-    tags = sentence.tags
-    letters = [_LETTERS.get(tag, "N") for tag in tags]
-    for at, lemma in enumerate(sentence.lemmas):
-        if lemma in _SPECIAL:
-            letters[at] = _SPECIAL[lemma].get(tags[at], letters[at])
+    tags, lemmas = sentence.tags, sentence.lemmas
+    letters = list(map(_letter, tags))
+    for at in [at for at, lemma in enumerate(lemmas) if lemma in _SPECIAL]:
+        letters[at] = _SPECIAL[lemmas[at]].get(tags[at], letters[at])
     for first, last in times:
         letters[first : last + 1] = TIME * (last + 1 - first)
     return "".join(letters)
@@ -210,9 +220,7 @@ def _boundaries(sentence: Sentence, letters: str, groups: tuple[Group, ...]) -> 
                 group = at_first.get(i + 1)
                 starts[i + 1] = "participial" if group is not None and group.tense == "participle" else "plain"
                 begin = i + 1
-        elif (
-            letter == "&" and any(begin <= head < i for head in heads) and _joins_clauses(letters, i, finite, at_first)
-        ):
+        elif bisect_left(heads, i) > bisect_left(heads, begin) and _joins_clauses(letters, i, finite, at_first):
             starts[i] = "coordinate"
             begin = i
     return _split_silent(letters, groups, starts)
@@ -227,10 +235,8 @@ def _next(finite: list[int], i: int, stop: int) -> int:
 
 def _stop(letters: str, i: int) -> int:
     """The next comma or mark behind `i`."""
-    for j in range(i + 1, len(letters)):
-        if letters[j] in ',:;().HW"':
-            return j
-    return len(letters)
+    mark = _STOP.search(letters, i + 1)
+    return mark.start() if mark is not None else len(letters)
 
 
 def _opens_clause(sentence: Sentence, letters: str, i: int, finite: list[int], at_first: dict[int, Group]) -> bool:
@@ -259,7 +265,7 @@ def _split_silent(letters: str, groups: tuple[Group, ...], starts: dict[int, Seg
     for group in groups:
         if not group.finite:
             continue
-        if before is not None and not any(at in starts for at in range(before.head + 1, group.first + 1)):
+        if before is not None and starts.keys().isdisjoint(range(before.head + 1, group.first + 1)):
             first = _subject(letters, group.first, before.head + 1)
             if first > before.head + 1 or first < group.first:
                 starts[first] = "complement"

@@ -38,7 +38,7 @@ _PARTICLES = "rRI"
 _MODIFIED = frozenset("NQg")
 
 
-class Trigger(msgspec.Struct, frozen=True):
+class Trigger(msgspec.Struct, frozen=True, gc=False):
     """The words of a sentence that name an event, first to last token; `head` is the verb or the noun itself."""
 
     first: int
@@ -169,6 +169,8 @@ def _subject_noun(structure: Structure, group: Group, nouns: dict[int, Trigger])
 def _nouns(sentence: Sentence, structure: Structure, words: Vocabulary) -> Iterable[Trigger]:
     letters = structure.shape
     listed = words.nouns
+    if listed.keys().isdisjoint(sentence.lemmas):
+        return
     for at in [at for at, lemma in enumerate(sentence.lemmas) if lemma in listed]:
         if letters[at] != "N":
             continue
