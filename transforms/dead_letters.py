@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from schemas.codec import DecodeError
 from schemas.failure import Failure
 from transforms.articles.reading import Record
 
@@ -13,7 +14,9 @@ class DuplicateError(ValueError):
 
 
 def dead_letter(record: Record, stage: str, error: Exception, uri: str | None = None) -> Failure:
-    """The dead letter for `record`, given up in `stage` because of `error`."""
+    """The dead letter for `record`, given up in `stage` because of `error`, which may know the uri."""
+    if isinstance(error, DecodeError):
+        uri = error.called or uri
     return Failure(
         stage=stage,
         reason=str(error) or type(error).__name__,

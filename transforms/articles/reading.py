@@ -9,7 +9,6 @@ import msgspec
 
 from schemas.article import Article
 from schemas.codec import DecodeError, decode_article
-from schemas.failure import Failure
 from transforms.articles.format import HTML_SUFFIXES, TEXT_SUFFIXES, Source
 from transforms.articles.formats import all_formats
 from transforms.articles.formats.schema_org import articles_in
@@ -58,27 +57,6 @@ def read(record: Record) -> Article:
     if record.broken:
         raise DecodeError("article", "", "", record.broken)
     return parse_article(record.original, record.suffix, record.uri)
-
-
-def read_or_fail(record: Record) -> Article | Failure:
-    """The article in a record, or the dead letter for it."""
-    try:
-        return read(record)
-    except DecodeError as error:
-        return failure(record, error)
-
-
-def failure(record: Record, error: DecodeError) -> Failure:
-    """The dead letter of a record that is no article."""
-    return Failure(
-        stage=STAGE,
-        reason=str(error),
-        input=record.input,
-        position=record.position,
-        original=record.original,
-        error=type(error).__name__,
-        uri=error.called or None,
-    )
 
 
 def parse_article(original: bytes, suffix: str = "", uri: str = "") -> Article:

@@ -11,9 +11,17 @@ from hypothesis import strategies as st
 from schemas.article import Article
 from schemas.codec import DecodeError
 from schemas.failure import Failure
-from transforms.articles.reading import Record, parse_article, read_or_fail, records
+from transforms.articles.reading import STAGE, Record, parse_article, read, records
+from transforms.dead_letters import dead_letter
 
 GOOD = b'{"uri":"a","body":"He met her."}'
+
+
+def read_or_fail(record: Record) -> Article | Failure:
+    try:
+        return read(record)
+    except DecodeError as error:
+        return dead_letter(record, STAGE, error)
 
 
 def read_all(content: bytes, name: str) -> list[Article | Failure]:
