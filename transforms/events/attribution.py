@@ -31,8 +31,10 @@ def attribution_of(sentence: Sentence, trigger_first: int, names: Names) -> Attr
     phrases = names.phrases(sentence)
     best: tuple[int, Argument] | None = None
     lemmas = sentence.lemmas
-    for i in range(max(0, trigger_first - _WIDTH), min(len(lemmas), trigger_first + _WIDTH)):
-        if lemmas[i] not in _SAYING or i == trigger_first or phrases.codes[i] not in "vng" or phrases.covering[i] >= 0:
+    low = max(0, trigger_first - _WIDTH)
+    said = [i for i, lemma in enumerate(lemmas[low : trigger_first + _WIDTH], low) if lemma in _SAYING]
+    for i in said:
+        if i == trigger_first or phrases.codes[i] not in "vng" or phrases.covering[i] >= 0:
             continue
         clause = clause_of(sentence, phrases, i, i)
         if clause.passive or not clause.subjects:

@@ -41,6 +41,7 @@ _INTRANSITIVE = _words(
 )
 _BECOMING = _words("become remain be seem stay")
 NAMING = _BECOMING | _words("name elect appoint call make create crown dub declare proclaim ordain consider")
+_GIVEN = _GIVING | NAMING
 _PREPOSITIONS = "ioyht"
 _VERBS = "vng"
 _DEPTH = 6
@@ -157,7 +158,7 @@ class _Reader:
             return False
         if self.lemmas[verb] in _INTRANSITIVE:
             return False
-        given = self.lemmas[verb] in _GIVING | NAMING
+        given = self.lemmas[verb] in _GIVEN
         return not (objects and self.after_noun(verb) and not given)
 
     def after_noun(self, verb: int) -> bool:

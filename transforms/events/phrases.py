@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
 
 import msgspec
 
@@ -43,6 +42,9 @@ TIME_NOUNS = _TIME_NAMES | _words(
     season while past future today yesterday tomorrow tonight date beginning end start eve am pm a.m. p.m. gmt utc
     millennium semester era"""
 )
+
+_KEPT = 50_000
+"""Words with a tag whose letter is remembered."""
 
 # M is a weekday or a month, T "today", U a unit of time, X "last" or "next" (an adjective but before a unit), A
 # "about", Y "this", B a verb with a capital.
@@ -124,7 +126,7 @@ def phrases_of(sentence: Sentence, codes: str = "") -> Phrases:
 
 def codes_of(sentence: Sentence) -> str:
     """The sentence as a string of letters, a token each."""
-    codes = "".join(map(_letter, sentence.words, sentence.tags))
+    codes = "".join(map(_letters, zip(sentence.words, sentence.tags, strict=True)))
     if "A" in codes:
         codes = _ABOUT_NUMBER.sub("R", codes).replace("A", "i")
     if "X" in codes or "Y" in codes:
@@ -168,7 +170,19 @@ def _is_verb(low: str) -> bool:
     return stem in BASES or f"{stem}e" in BASES or (len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in BASES)
 
 
-@lru_cache(maxsize=50_000)
+class _Letters(dict[tuple[str, str], str]):
+    """The letters of words with their tags, as far as they have been asked for: forgets all when it has too many."""
+
+    def __missing__(self, tagged: tuple[str, str]) -> str:
+        if len(self) >= _KEPT:
+            self.clear()
+        letter = self[tagged] = _letter(*tagged)
+        return letter
+
+
+_letters = _Letters().__getitem__
+
+
 def _letter(word: str, tag: str) -> str:
     letter = _LETTERS.get(tag, "x")
     low = word.lower()

@@ -83,8 +83,10 @@ class Roster:
             code = book.region_code(name) if bearer.type != "person" and name != "Georgia" else None
             if code:
                 yield from (code, code[:2])
+        nations = demonyms()
         for sentence in self.sentences:
-            yield from (demonyms()[word] for word in sentence.words if word in demonyms())
+            if not nations.keys().isdisjoint(sentence.words):
+                yield from [nations[word] for word in sentence.words if word in nations]
 
     @property
     def main_person(self) -> Bearer | None:

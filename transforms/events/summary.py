@@ -23,6 +23,7 @@ _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _ALONE = frozenset({"elect", "appoint", "crown", "ordain", "create", "call"})
 # Say nothing without the clause behind them.
 _OPEN = frozenset(["deny", "know", "conclude", "decide", "promise", "expect", "estimate", "believe", "predict", "hope"])
+_UNTOLD = SAYING | _OPEN
 _TELLING = frozenset(["tell", "inform", "remind", "assure", "warn"])
 _KEPT_BEFORE_DATES = frozenset(["by", "until", "till", "since", "from"])
 _STOPS = frozenset(
@@ -84,7 +85,7 @@ class _Writer:
         complement = _joined([self.words(argument) for argument in self.clause.complement])
         wish = self.wished(max(verb, last)) if not objects else ""
         lemma = self.sentence.lemmas[verb].lower()
-        untold = lemma in _TELLING or (lemma in SAYING | _OPEN and not objects and not wish)
+        untold = lemma in _TELLING or (lemma in _UNTOLD and not objects and not wish)
         if untold or (lemma in NAMING and not complement and lemma not in _ALONE):
             return None
         if (told := self.told(verb, last, subject)) is not None:

@@ -29,15 +29,21 @@ class Entry(msgspec.Struct, frozen=True):
         """All kinds that it may have."""
         return (*((self.own,) if self.own is not None else ()), *(kind for _, kind in self.cued))
 
-    def kind(self, lemmas: Iterable[str]) -> Kind | None:
+    def kind(self, lemmas: tuple[str, ...]) -> Kind | None:
         """The kind among the `lemmas` of a sentence; the one with most cues, the first by name among equals."""
         if not self.cued:
             return self.own
-        words = {lemma.lower() for lemma in lemmas}
+        words = _lowered(lemmas)
         cues, name = min((-len(cues & words), kind.name) for cues, kind in self.cued)
         if not cues:
             return self.own
         return next(kind for _, kind in self.cued if kind.name == name)
+
+
+@lru_cache(maxsize=4)
+def _lowered(lemmas: tuple[str, ...]) -> frozenset[str]:
+    """The words of a sentence, several of which may ask for their kind."""
+    return frozenset([lemma.lower() for lemma in lemmas])
 
 
 class Vocabulary(msgspec.Struct, frozen=True):

@@ -44,6 +44,6 @@ def test_names_are_given_once_and_cover_plover() -> None:
 def test_a_cue_in_the_sentence_chooses_the_kind(lemmas: list[str], expected: str | None) -> None:
     verb = next(lemma for lemma in lemmas if lemma in ("charge", "launch"))
 
-    kind = vocabulary().verbs[verb].kind(lemmas)
+    kind = vocabulary().verbs[verb].kind(tuple(lemmas))
 
     assert (kind.name if kind else None) == expected
