@@ -1,5 +1,6 @@
 """The date of one trigger: from the time expressions that belong to it, a range of two, another event, or the day."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -32,17 +33,15 @@ class Span(msgspec.Struct, frozen=True, gc=False):
 
 def spans(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[Span, ...]:
     """The time expressions of a sentence, the two ends of a range as one."""
+    if not mentions:
+        return ()
     found: list[Span] = []
     at = 0
     starts, ends = sentence.starts, sentence.ends
     for mention in mentions:
-        while at < len(starts) and ends[at] <= mention.start:
-            at += 1
-        last = at
-        while last + 1 < len(starts) and starts[last + 1] < mention.end:
-            last += 1
+        at = bisect_right(ends, mention.start, at)
         if at < len(starts) and starts[at] < mention.end:
-            found.append(Span(mention, at, last))
+            found.append(Span(mention, at, max(at, bisect_left(starts, mention.end, at) - 1)))
     return tuple(_ranges(sentence, found))
 
 

@@ -129,17 +129,16 @@ def structure(sentence: Sentence, letters: str) -> Structure:
     if groups and not any(group.finite for group in groups):
         groups = _finite(groups, letters)
     starts = _boundaries(sentence, letters, groups)
+    heads = [group.head for group in groups]
     segments: list[Segment] = []
-    segment_of = [0] * len(letters)
+    segment_of: list[int] = []
     bounds: list[tuple[int, SegmentKind]] = [*sorted(starts.items()), (len(letters), "plain")]
-    number = 0
-    for (first, kind), (end, _) in pairwise(bounds):
-        mine: list[int] = []
-        while number < len(groups) and groups[number].head < end:
-            mine.append(number)
-            number += 1
-        segment_of[first:end] = [len(segments)] * (end - first)
-        segments.append(Segment(first, end, kind, tuple(mine)))
+    begin = 0
+    for number, ((first, kind), (end, _)) in enumerate(pairwise(bounds)):
+        behind = bisect_left(heads, end, begin)
+        segments.append(Segment(first, end, kind, tuple(range(begin, behind))))
+        segment_of += [number] * (end - first)
+        begin = behind
     return Structure(letters, groups, tuple(segments), tuple(segment_of))
 
 
