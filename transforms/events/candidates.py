@@ -145,6 +145,9 @@ def _titles(words: Sequence[str], first: int, last: int) -> list[int]:
 
 def _before(sentence: Sentence, codes: str, first: int) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
     """The offices and nations before a name ("former Dutch prime minister"), and whether an office is next to it."""
+    if first == 0 or codes[first - 1] not in _PHRASE_BEFORE:
+        return (), (), False
+    nations = demonyms()
     roles: list[str] = []
     lands: list[str] = []
     i = first - 1
@@ -153,8 +156,8 @@ def _before(sentence: Sentence, codes: str, first: int) -> tuple[tuple[str, ...]
         low = word.lower()
         if low in people.ROLE_NOUNS or low in people.FEMALE_NOUNS:
             roles.append(low)
-        elif word in demonyms():
-            lands.append(demonyms()[word])
+        elif word in nations:
+            lands.append(nations[word])
         elif codes[i] == "P":
             code = gazetteer().region_code(word)
             lands += [code[:2]] if code else []

@@ -40,8 +40,6 @@ _LONGEST = 2_000
 _CROWDED = 50
 """Triggers of a sentence; more stand in lists and tables, not in a sentence that tells of events."""
 _FINE = ("day", "part-of-day", "hour", "minute", "second", "weekend")
-_LEAD = 5
-"""So many sentences are all read; behind them one without a date only where its words can make an event."""
 
 
 def find_events(
@@ -124,8 +122,9 @@ class _Drafting:
         for sentence in self.sentences:
             mentions = self._mentions_in(sentence)
             number += sentence.field == "body"
-            if not mentions and number > _LEAD and not self._may_tell(sentence):
-                continue
+            today = self.news and sentence.field == "body" and number < inference.NEAR_THE_TOP
+            if not mentions and not today and not self._may_tell(sentence):
+                continue  # nothing could date it or make an event of it without a date
             found = spans(sentence, mentions)
             letters = shape(sentence, [(span.first, span.last) for span in found])
             build = structure(sentence, letters)

@@ -11,7 +11,9 @@ from transforms.events.vocabulary import OTHER
 from transforms.languages.sentence import Sentence
 from transforms.times.mention import Mention
 
-_AT_THE_TOP, _NEAR_THE_TOP = 3, 5
+_AT_THE_TOP = 3
+NEAR_THE_TOP = 5
+"""So many sentences of the body can be dated by the form of their verbs alone."""
 _SPEECH = "statement."
 _FRESH = timedelta(days=14)
 _OLD = timedelta(days=400)
@@ -53,7 +55,7 @@ def infer(
         if _told_before(sentence, group):
             return None, ""
         return publication_day(published), "the lead tells today's news and no words say when"
-    top = _AT_THE_TOP if trigger.kind is OTHER else _NEAR_THE_TOP
+    top = _AT_THE_TOP if trigger.kind is OTHER else NEAR_THE_TOP
     if number < top and group.tense == "present" and (group.perfect or group.progressive):
         return publication_day(published), "the verb's form near the top tells today's news"
     return None, ""

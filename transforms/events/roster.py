@@ -54,7 +54,7 @@ class Roster:
         self.bearers: dict[str, Bearer] = {}
         self._numbers = {(s.field, s.start): n for n, s in enumerate(sentences)}
         self._phrases: dict[int, Phrases] = {}
-        self._spare: tuple[Sentence, Phrases] | None = None
+        self._last: tuple[Sentence, Phrases] | None = None
         self._near: frozenset[str] | None = None
         self._leaning: str | None = None
         self._main: Bearer | None = None
@@ -109,12 +109,10 @@ class Roster:
 
     def phrases(self, sentence: Sentence) -> Phrases:
         """The noun phrases of the sentence; a sentence of another reading of the article is cut afresh."""
-        number = self._numbers.get((sentence.field, sentence.start))
-        if number is None or self.sentences[number] is not sentence:
-            if self._spare is None or self._spare[0] is not sentence:
-                self._spare = (sentence, phrases_of(sentence))
-            return self._spare[1]
-        return self.phrases_in(number)
+        if self._last is None or self._last[0] is not sentence:
+            number = self.number(sentence)
+            self._last = (sentence, phrases_of(sentence) if number is None else self.phrases_in(number))
+        return self._last[1]
 
     def phrases_in(self, number: int) -> Phrases:
         """The noun phrases of the sentence of that number."""

@@ -78,10 +78,7 @@ class _Writer:
         if not subjects or any(name.lower() in ("it", "which", "that", "who", "there") for name in subjects):
             return None
         subject = _joined([_SUBJECTIVE.get(name.lower(), name) for name in subjects])
-        plural = len(subjects) > 1 or self.is_plural(self.clause.subjects)
-        predicate = self.predicate(verb, last, plural)
         objects = _joined([_OBJECTIVE.get(name, name) for name in self.names(self.clause.objects)])
-        second = _joined(self.names(self.clause.second))
         complement = _joined([self.words(argument) for argument in self.clause.complement])
         wish = self.wished(max(verb, last)) if not objects else ""
         lemma = self.sentence.lemmas[verb].lower()
@@ -90,7 +87,8 @@ class _Writer:
             return None
         if (told := self.told(verb, last, subject)) is not None:
             return told
-        rest = self.rest(max(verb, last))
+        predicate = self.predicate(verb, last, len(subjects) > 1 or self.is_plural(self.clause.subjects))
+        second, rest = _joined(self.names(self.clause.second)), self.rest(max(verb, last))
         return _finish([subject, predicate, second, objects, complement, wish, *rest, self.where(), self.when()])
 
     def told(self, verb: int, last: int, subject: str) -> str | None:
