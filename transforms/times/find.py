@@ -180,7 +180,7 @@ def _context(
     return Context(
         seen.published, direction, latest.day, latest.month, latest.year, story.term(start), history,
         line=story.line(start) if history else None, ahead=story.ahead(end) if history else None,
-        day_first=seen.day_first, feasts=language.feasts,
+        day_first=seen.day_first, feasts=language.feasts, scene=story.scene(start),
     )  # fmt: skip
 
 

@@ -14,6 +14,8 @@ _ENOUGH = 4
 _LONG_AGO = 2
 _PER_DEICTIC = 3
 _COMPARED = 300
+_RECENT = 7
+"""Days before the publication on which the news that an article leads with can lie."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s|\n")
 
 
@@ -61,6 +63,8 @@ class Story:
         self.latest = Running()
         self._main: Anchor | None = None
         self._aside: Anchor | None = None
+        self._published = published
+        self._lead: Anchor | None = None
 
     def term(self, start: int) -> Anchor | None:
         """The quarter, month or half near by that "a year earlier" is compared with."""
@@ -75,6 +79,16 @@ class Story:
         self._aside = None
         return self._main
 
+    def scene(self, start: int) -> Anchor | None:
+        """The day of a clock time at an offset that names none: the latest of its paragraph, else that of the news.
+
+        "Another driver was killed on Sept. 19.", says one paragraph, and the next: "Police fired tear gas at 9 a.m."
+        """
+        latest = self.latest.day
+        if latest is None or self._lead is None or self.history or "\n" not in self._text[latest.end : start]:
+            return latest
+        return self._lead
+
     def ahead(self, end: int) -> Period | None:
         """The next date of the main line that is named with its year."""
         after = bisect_right(self._ahead, end, key=itemgetter(0))
@@ -85,6 +99,8 @@ class Story:
         anchor = Anchor(place.period, start, end)
         term = self.latest.term
         self.latest.move(anchor)
+        if self._lead is None and self._is_news(anchor):
+            self._lead = anchor
         if compared and term is not None:
             self.latest.term = term
         if not self.history or DAYS_OF[place.period.grain] > DAYS_OF["year"] or not _is_step(meaning):
@@ -93,6 +109,11 @@ class Story:
             self._aside = anchor
         elif self._aside is None or self.line(start) is not self._aside:
             self._main = _finer(self._main, anchor)
+
+    def _is_news(self, anchor: Anchor) -> bool:
+        if self._published is None or DAYS_OF[anchor.period.grain] > 1:
+            return False
+        return 0 <= self._published.day.toordinal() - anchor.period.first <= _RECENT
 
 
 def _finer(old: Anchor | None, new: Anchor) -> Anchor:

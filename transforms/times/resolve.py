@@ -75,10 +75,10 @@ Feasts = Callable[[str, int], tuple[int, int] | None]
 class Context(msgspec.Struct, frozen=True):
     """Whence relative expressions are seen.
 
-    `day`, `month`, `year` are the latest anchors whose grain is at least that fine, `term` is the latest
-    quarter, month or half near by, with which others are compared; `narrative` says that the text
-    tells a history: a bare month then belongs to its main `line`, before what is named `ahead`. `day_first` is how
-    the source writes numbers.
+    `day`, `month`, `year` are the latest anchors whose grain is at least that fine, `scene` is the day of a clock
+    time that names none, `term` is the latest quarter, month or half near by, with which others are compared;
+    `narrative` says that the text tells a history: a bare month then belongs to its main `line`, before what is named
+    `ahead`. `day_first` is how the source writes numbers.
     """
 
     published: Stamp | None = None
@@ -92,6 +92,7 @@ class Context(msgspec.Struct, frozen=True):
     ahead: Period | None = None
     day_first: bool | None = None
     feasts: Feasts | None = None
+    scene: Anchor | None = None
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -749,8 +750,8 @@ def _answer_at(at: At, context: Context) -> Answer:
 
 
 def _running_day(context: Context) -> Place | None:
-    if context.day is not None:
-        return Place(context.day.period, "anchored", context.day)
+    if context.scene is not None:
+        return Place(context.scene.period, "anchored", context.scene)
     today = _today(context)
     return None if today is None or context.narrative else Place(Period("day", today), "relative")
 

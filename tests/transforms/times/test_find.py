@@ -204,3 +204,16 @@ def test_four_times_the_text_takes_no_more_than_linear_time(unit: str) -> None:
     seconds(20_000)
     # Quadratic would be sixteen times; the half second keeps a busy machine from failing it.
     assert seconds(80_000) <= 9 * seconds(20_000) + 0.5
+
+
+@pytest.mark.parametrize(
+    ("body", "clock"),
+    [
+        ("Drivers struck on Thursday. One was shot on Nov. 2.\n\nPolice came at 9 a.m. and left.", "2024-11-21T09:00"),
+        ("Drivers struck on Thursday. He was shot on Nov. 2. Police came at 9 a.m. and left.", "2024-11-02T09:00"),
+        ("The mine shut in March.\n\nOn Nov. 2 a bus left.\n\nIt came at 9 a.m. to Lima.", "2024-11-02T09:00"),
+        ("A ferry ran aground on Monday night.\n\nIt struck a bank at 23:20.", "2024-11-18T23:20"),
+    ],
+)
+def test_a_clock_time_takes_the_day_of_its_paragraph_else_that_of_the_news(body: str, clock: str) -> None:
+    assert values(body)[-1] == clock
