@@ -41,7 +41,7 @@ bench: setup ## Measures articles a second, beside dateparser and beside a loop 
 	$(BIN)/python -m tests.bench $(ARTICLES)
 
 golden: setup ## Keeps the events of the shipped articles as they are now; read the difference before you commit it.
-	$(BIN)/python -m tests.golden
+	$(BIN)/python -m tests.golden --write
 
 quality: setup ## Scores times and events against annotated news in $(DATA).
 	@for set in meantime/dev gum/dev-news gum/dev-bio wikiwars/dev; do \
