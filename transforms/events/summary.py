@@ -101,15 +101,17 @@ class _Writer:
         end = self.clause_end(max(verb, last) + 1)
         dropped, said = self.time_words(start, end)
         plain = self.plain(verb, last) | dropped
-        dated = next((i for i in range(verb + 1, end) if self.phrases.codes[i] in "MT" and i not in dropped), end)
-        kept = [i for i in range(start, dated) if i not in dropped]
+        cut = next((i for i in range(verb + 1, end) if self.phrases.codes[i] in "MT" and i not in dropped), end)
+        kept = [i for i in range(start, cut) if i not in dropped]
         while kept and kept[-1] > verb and self.dangles(kept[-1]):
             kept.pop()
         if len(kept) < 2 or all(i in plain or self.phrases.codes[i] in ',"' or (i < verb) for i in kept):
             return None
         text = self.spelt(kept)
         where = "" if self.place is None or self.place.name in text else self.where()
-        finished = _finish([subject, text, where, when(self.time, self.factuality, said) if self.time else ""])
+        # A clause that tells more than its event may hold other dates: one that no words say would stand beside them.
+        spoken = self.time if self.time is not None and self.time.basis != "inferred" else None
+        finished = _finish([subject, text, where, when(spoken, self.factuality, said) if spoken else ""])
         return finished if len(finished) <= _LONGEST else None
 
     def dangles(self, token: int) -> bool:
