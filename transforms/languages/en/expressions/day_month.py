@@ -6,18 +6,14 @@ from transforms.languages.en import context
 from transforms.languages.en.lexicon import (
     DAY_ORDINAL,
     DAY_WORD,
-    LENGTHS,
     MONTH,
     MONTHS,
     SHORT_YEAR,
     WEEKDAY_SHORT,
     YEAR,
-    month,
-    proper,
-    weekday,
 )
-from transforms.languages.en.lexicon import day as day_of
-from transforms.times.meaning import Calendar, Meaning
+from transforms.languages.en.month_days import day_of_month
+from transforms.times.meaning import Meaning
 
 NAME = "day and month"
 _DAY = rf"(?:{DAY_ORDINAL}|\d\d?|(?<=the ){DAY_WORD})"
@@ -38,17 +34,7 @@ LOOKALIKES = ("Only 20 may go.", "In groups of 40 march the veterans.", "On 31 N
 
 def read(match: re.Match[str]) -> Meaning | None:
     """A day of a month, with the weekday and the year where they are said."""
-    day = day_of(match["day"])
-    if not 1 <= day <= LENGTHS[month(match["month"])] or not proper(match["month"]):
-        return None
-    year = match["year"] or match["short"]
-    return Calendar(
-        year=int(year.lstrip("'’‘")) if year else None,
-        month=month(match["month"]),
-        day=day,
-        weekday=None if year or not match["weekday"] else weekday(match["weekday"]),
-        short=bool(match["short"]),
-    )
+    return day_of_month(match)
 
 
 def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:

@@ -5,18 +5,14 @@ import re
 from transforms.languages.en import context
 from transforms.languages.en.lexicon import (
     DAY_ORDINAL,
-    LENGTHS,
     MONTH,
     MONTHS,
     SHORT_YEAR,
     WEEKDAY_SHORT,
     YEAR,
-    month,
-    proper,
-    weekday,
     words,
 )
-from transforms.languages.en.lexicon import day as day_of
+from transforms.languages.en.month_days import day_of_month
 from transforms.times.meaning import Calendar, Feast, Meaning
 
 NAME = "month and day"
@@ -37,17 +33,7 @@ LOOKALIKES = ("He may 5 times a day.", "They march 12 miles.", "November 31 is n
 
 def read(match: re.Match[str]) -> Meaning | None:
     """A day of a month, with the weekday and the year where they are said."""
-    day = day_of(match["day"])
-    if not 1 <= day <= LENGTHS[month(match["month"])] or not proper(match["month"]):
-        return None
-    year = match["year"] or match["short"]
-    return Calendar(
-        year=int(year.lstrip("'’‘")) if year else None,
-        month=month(match["month"]),
-        day=day,
-        weekday=None if year or not match["weekday"] else weekday(match["weekday"]),
-        short=bool(match["short"]),
-    )
+    return day_of_month(match)
 
 
 def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:
