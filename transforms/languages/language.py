@@ -5,23 +5,12 @@ import pkgutil
 from collections.abc import Callable
 from functools import cache
 from types import ModuleType
-from typing import Protocol
 
 import msgspec
 
+from transforms.languages.tense import Decision
 from transforms.times.expression import Expression, from_module
-from transforms.times.mention import Direction
 from transforms.times.vocabulary import Vocabulary
-
-
-class Decision(Protocol):
-    """The side of the publication on which a date lies, and the words that say so."""
-
-    @property
-    def direction(self) -> Direction | None: ...
-
-    @property
-    def because(self) -> str: ...
 
 
 class Language(msgspec.Struct, frozen=True):

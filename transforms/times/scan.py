@@ -11,10 +11,9 @@ CLUSTER = 160
 
 LEFT = 64
 _WORD = re.compile(r"(\.?[ \u00a0]?[,–—/(+-]?[ \u00a0]?['‘]?|['’:])([0-9]+|[^\W\d_]+)")
-_NUMBER = re.compile(
+_NUMBER = (
     r"[0-9]{4}s?(?![0-9,][0-9])"
-    r"|[0-9]{1,2}(?:[:.h][0-9]{2}|[/.-][0-9]{1,2}[/.-][0-9]{2}| ?[ap]\.?m\b|st\b|nd\b|rd\b|th\b)"
-    r"|[0-9]{1,3}0s\b|9/11(?!/)|[0-9]{1,4} ?(?:bce?|ce|ad|a\.d|b\.c)\b"
+    r"|[0-9]{1,2}(?:[:.h][0-9]{2}|[/.-][0-9]{1,2}[/.-][0-9]{2})"
 )
 _SHORT_YEAR = re.compile(r"[0-9]{2,3}(?![0-9])")
 _THREE_FIGURES = re.compile(r"[1-9][0-9]{2}(?![0-9]|[.,][0-9]|[%-])")
@@ -33,6 +32,8 @@ class Scanner:
         triggers, self._joining, self._leading = vocabulary.triggers, vocabulary.joining, vocabulary.leading
         self._stopped, self._eras, self._dating = vocabulary.stopped, vocabulary.eras, vocabulary.dating
         words = [*_DIGITS, *sorted(set(triggers))]
+        self._number = re.compile(f"{_NUMBER}|{vocabulary.numbers}")
+        self._ordinals = vocabulary.ordinals
         self._automaton = AhoCorasick(words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
         self._proper = tuple(w in vocabulary.capital for w in words)
 
@@ -64,7 +65,7 @@ class Scanner:
         elif before in _APOSTROPHES or low.endswith(self._eras, 0, start):
             match = _SHORT_YEAR.match(low, start)
         else:
-            match = _NUMBER.match(low, start)
+            match = self._number.match(low, start)
             if match is None and low.endswith(self._dating, 0, start):
                 match = _THREE_FIGURES.match(low, start)
         return match.end() if match is not None else 0
@@ -76,10 +77,13 @@ class Scanner:
             if low[end] == "-":
                 pass
             elif low[end] not in _SPACE:
-                if low[end] in "'’‘" and start == at:
-                    at = end
-                    continue
-                break
+                if low[end] not in "'’‘":
+                    break
+                elided = self._elided(low, end, stop)
+                if elided == end and start != at:
+                    break
+                at = elided
+                continue
             elif end > stop and low[end - 1] in ",-–":
                 end -= 1
             begin = max(low.rfind(" ", stop, end), low.rfind("\u00a0", stop, end), low.rfind("\n", stop, end)) + 1
@@ -92,6 +96,13 @@ class Scanner:
                 break
             at = begin
         return at
+
+    def _elided(self, low: str, apostrophe: int, stop: int) -> int:
+        """Where the word begins that was cut before a vowel ("l'année"); the apostrophe where none was."""
+        begin = apostrophe
+        while begin > stop and low[begin - 1].isalpha():
+            begin -= 1
+        return begin if low[begin:apostrophe] in self._leading else apostrophe
 
     def _composed(self, word: str) -> bool:
         if word[0].isdigit():
@@ -117,7 +128,12 @@ class Scanner:
         return kept
 
     def _abbreviated(self, low: str, at: int) -> bool:
+        """Whether a stop belongs to the word before it: "Nov.", and where it makes an ordinal "5."."""
         begin = at
+        if low[at - 1].isdigit():
+            while begin and low[begin - 1].isdigit() and at - begin < 3:
+                begin -= 1
+            return self._ordinals and at - begin < 3
         while begin and low[begin - 1].isalpha() and at - begin < 8:
             begin -= 1
         return low[begin:at] in self._stopped

@@ -8,6 +8,8 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
     `triggers` make a cluster; it runs over `joining` words to the right of them and `leading` ones to the left.
     `stopped` are abbreviations that a stop may follow; `capital` are triggers that count only with a capital letter;
+    `numbers` is a pattern, tried where a number begins, of how the language writes numbers that are times ("5th",
+    "3 p.m."), beside those that all write alike; with `ordinals` a stop behind a number makes it one ("5. November").
     `eras` stand before a year that has fewer than four figures ("AD 79"), `dating` words before one of three
     ("in 360").
     """
@@ -17,5 +19,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
     leading: frozenset[str]
     stopped: frozenset[str]
     capital: frozenset[str]
+    numbers: str
+    ordinals: bool = False
     eras: tuple[str, ...] = ()
     dating: tuple[str, ...] = ()

@@ -4,12 +4,9 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from transforms.languages.en.lexicon import WEEKDAYS, words
-
-_BETWEEN = " \u00a0\"'“”‘’«»([—–"
-_ABBREVIATION = 5
-_AFTER = re.compile(r"(['’]s?)?([^\w\s]{0,2}[ \u00a0]?[^\w\s]{0,2})([^\W_][\w'’-]{0,24})?")
-_LOOK = 30
+from transforms.languages.around import word_after, word_before
+from transforms.languages.en.lexicon import WEEKDAYS
+from transforms.languages.patterns import words
 
 _PREPOSITIONS = words(
     "in since by until till during of for from to through throughout before after between last next this past"
@@ -40,25 +37,6 @@ _WEEKDAY_NAMES = words(
 _BEFORE_WEEKDAYS = words(
     "sheffield bloody ruby freaky manic girl man super cyber giving fat shrove maundy ash holy palm"
 )
-
-
-def word_before(text: str, start: int) -> str:
-    """The word right before, with only a blank, a quote or a bracket between; "" at a sentence's start."""
-    before = text[max(0, start - _LOOK) : start].rstrip(_BETWEEN)
-    if not before or not (before[-1].isalnum() or before[-1] == "."):
-        return ""
-    word = before.split()[-1].lstrip(_BETWEEN)
-    if word.endswith("."):
-        return word.rstrip(".") if len(word) <= _ABBREVIATION else ""
-    return word
-
-
-def word_after(text: str, end: int) -> str:
-    """The word right after, with only a blank between; "" where anything else is."""
-    match = _AFTER.match(text, end)
-    if match is None or match[1] or match[2].strip(" \u00a0\"'“”‘’"):
-        return ""
-    return match[3] or ""
 
 
 def is_month(text: str, start: int, end: int) -> bool:

@@ -1,17 +1,7 @@
 """On which side of the publication a date without a year lies: "resigned on Friday", "is due to vote on Tuesday"."""
 
-from dataclasses import dataclass
-
 from transforms.languages.en.cues import SAYING, TIMETABLED, Cue, Form, Sentence, Side, read
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """The side of the publication on which a date lies, None where nothing says, and the words that decided it."""
-
-    direction: Side
-    because: str
-
+from transforms.languages.tense import Decision
 
 _NOTHING = Decision(None, "")
 

@@ -1,7 +1,6 @@
 """English, put together: its expressions, the words that lead to them, its sentences, tenses and feasts."""
 
 import re
-from collections.abc import Iterable
 
 from transforms.languages.en import expressions
 from transforms.languages.en.context import compares
@@ -20,17 +19,12 @@ from transforms.languages.en.lexicon import (
     UNITS,
     WEEKDAYS,
     ZONES,
-    words,
 )
 from transforms.languages.en.sentences import bounds
 from transforms.languages.language import Language, expressions_in
+from transforms.languages.patterns import single, trimmer, words
 from transforms.times.feasts import feast
 from transforms.times.vocabulary import Vocabulary
-
-
-def _single(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for phrase in phrases for word in phrase.split())
-
 
 _TRIGGERS = (
     frozenset(MONTHS)
@@ -38,7 +32,7 @@ _TRIGGERS = (
     | frozenset(f"{name}s" for name in WEEKDAYS if name.endswith("day"))
     | (frozenset(UNITS) - words("second sec min mins secs hr hrs wk wks yr"))
     | frozenset(SEASONS)
-    | _single(PARTS_OF_DAY)
+    | single(PARTS_OF_DAY)
     | words(
         "today yesterday tomorrow tonight overnight noon midnight now nowadays currently recently lately soon shortly"
         " presently recent present moment future past ago while daily weekly monthly quarterly yearly annual annually"
@@ -78,49 +72,43 @@ _CONNECTING = words(
 _JOINING = (
     _TRIGGERS
     | _CONNECTING
-    | _single(NUMBERS)
-    | _single(OPEN_NUMBERS)
-    | _single(ORDINALS)
-    | _single(ZONES)
-    | _single(EDGES)
-    | _single(MODS)
+    | single(NUMBERS)
+    | single(OPEN_NUMBERS)
+    | single(ORDINALS)
+    | single(ZONES)
+    | single(EDGES)
+    | single(MODS)
     | frozenset(UNITS)
-    | _single(FEASTS)
+    | single(FEASTS)
 )
 _LEADING = (
     _JOINING - words("from by on for until till before after but ago back hence") - frozenset(WEEKDAYS)
 ) | words("day before after couple number a.d. iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
 _STOPPED = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) < 6) | words("a p m c b d e ca")
 
-_LEADING_TRIM = re.compile(
-    r"(?:(?:of|in|and|or|to|from|at(?! least| most)|on|as|than|for|but|by|then)(?:[ \u00a0,]+|-))+", re.IGNORECASE
-)
 _NUMBER_NEXT = re.compile(
-    rf"(?:(?:just|about|around|only) )?(?:\d|(?:{'|'.join(sorted(_single(NUMBERS) | {'half'}))})\b)", re.IGNORECASE
+    rf"(?:(?:just|about|around|only) )?(?:\d|(?:{'|'.join(sorted(single(NUMBERS) | {'half'}))})\b)", re.IGNORECASE
 )
-_TRAILING = "|".join(
-    sorted(
-        words(
-            "of the a an in on at to and or from between through until till for by this that these those more than less"
-            " about around over under just only up no as but some least most then s not early every each per very"
+_cut = trimmer(
+    leading="of|in|and|or|to|from|at(?! least| most)|on|as|than|for|but|by|then",
+    trailing="|".join(
+        sorted(
+            words(
+                "of the a an in on at to and or from between through until till for by this that these those more than"
+                " less about around over under just only up no as but some least most then s not early every each per"
+                " very"
+            )
         )
-    )
+    ),
 )
-_TRAILING_TRIM = re.compile(rf"(?:(?:[ \u00a0,–—/(:-]+|(?<![0-9])['’])(?:{_TRAILING}))+\Z", re.IGNORECASE)
 
 
 def trim(cluster: str) -> tuple[int, int]:
     """Start and end of a cluster without the connecting words at its ends; an "in" before a number stays."""
-    start, end = 0, len(cluster)
-    tail = _TRAILING_TRIM.search(cluster, max(0, end - 40))
-    if tail is not None:
-        end = tail.start()
-    head = _LEADING_TRIM.match(cluster)
-    if head is not None:
-        start = head.end()
-        if head[0].lower().endswith("in ") and _NUMBER_NEXT.match(cluster, start):
-            start -= 3
-    return (start, end) if start < end else (0, len(cluster))
+    start, end = _cut(cluster)
+    if cluster[:start].lower().endswith("in ") and _NUMBER_NEXT.match(cluster, start):
+        start -= 3
+    return start, end
 
 
 def feasts(key: str, year: int) -> tuple[int, int] | None:
@@ -129,6 +117,10 @@ def feasts(key: str, year: int) -> tuple[int, int] | None:
     return None if days is None else (days[0].toordinal(), days[1].toordinal())
 
 
+_NUMBERS = (
+    r"[0-9]{1,2}(?: ?[ap]\.?m\b|st\b|nd\b|rd\b|th\b)|[0-9]{1,3}0s\b|9/11(?!/)"
+    r"|[0-9]{1,4} ?(?:bce?|ce|ad|a\.d|b\.c)\b"
+)
 _ERAS = ("ad ", "a.d. ")
 _DATING = ("in ", "by ", "until ", "since ", "from ")
 LANGUAGE = Language(
@@ -140,8 +132,9 @@ LANGUAGE = Language(
         _LEADING,
         _STOPPED,
         AMBIGUOUS | _FEAST_WORDS - {"9/11"},
-        _ERAS,
-        _DATING,
+        numbers=_NUMBERS,
+        eras=_ERAS,
+        dating=_DATING,
     ),
     trim=trim,
     bounds=bounds,

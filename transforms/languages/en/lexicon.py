@@ -1,26 +1,14 @@
 """The English words of time and what each stands for; expressions are built from these tables and from nothing else."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from schemas.time import Granularity
+from transforms.languages.patterns import alternatives, words
 from transforms.times.meaning import Mod
-
-
-def words(text: str) -> frozenset[str]:
-    """The words of a text, for tables."""
-    return frozenset(text.split())
 
 
 def _listed(text: str) -> list[str]:
     return text.split()
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """A pattern that matches any of the words, the longest first; blanks match any one blank or hyphen."""
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    patterns = (re.escape(word).replace(r"\ ", "[ -]").replace("'", "['’]") for word in longest_first)
-    return f"(?:{'|'.join(patterns)})"
 
 
 MONTHS: Mapping[str, int] = {

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.en.lexicon import words
+from transforms.languages.patterns import words
 from transforms.times.expression import Inner
 from transforms.times.meaning import Amount, Duration, Meaning, Relative, Shifted
 

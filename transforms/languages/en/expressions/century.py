@@ -2,7 +2,8 @@
 
 import re
 
-from transforms.languages.en.lexicon import ORDINAL, ordinal, words
+from transforms.languages.en.lexicon import ORDINAL, ordinal
+from transforms.languages.patterns import words
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "century"

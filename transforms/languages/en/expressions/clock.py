@@ -3,7 +3,8 @@
 import re
 
 from transforms.languages.en import context
-from transforms.languages.en.lexicon import NUMBERS, UNIT, ZONE, ZONES, words
+from transforms.languages.en.lexicon import NUMBERS, UNIT, ZONE, ZONES
+from transforms.languages.patterns import words
 from transforms.times.meaning import Clock, Meaning
 
 NAME = "clock time"

@@ -2,8 +2,9 @@
 
 import re
 
-from transforms.languages.en import context
-from transforms.languages.en.lexicon import DAY_ORDINAL, ordinal, words
+from transforms.languages import around
+from transforms.languages.en.lexicon import DAY_ORDINAL, ordinal
+from transforms.languages.patterns import words
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "day of the month"
@@ -24,5 +25,5 @@ def read(match: re.Match[str]) -> Meaning | None:
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """ "the 5th floor" and "the 14th amendment" are no days."""
-    asked = context.word_before(text, start).lower() in ("on", "by", "until", "since", "till", "to", "from")
-    return meaning if asked and context.word_after(text, end).lower() in _AFTER else None
+    asked = around.word_before(text, start).lower() in ("on", "by", "until", "since", "till", "to", "from")
+    return meaning if asked and around.word_after(text, end).lower() in _AFTER else None

@@ -2,8 +2,9 @@
 
 import re
 
-from transforms.languages.en import context
-from transforms.languages.en.lexicon import PART_OF_DAY, PARTS_OF_DAY, words
+from transforms.languages import around
+from transforms.languages.en.lexicon import PART_OF_DAY, PARTS_OF_DAY
+from transforms.languages.patterns import words
 from transforms.times.meaning import At, Base, DayPart, Every, Meaning, Relative
 
 NAME = "part of the day"
@@ -54,7 +55,7 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     """A bare part of the day counts after "in the", "at", "by" and the like."""
     if not isinstance(meaning, DayPart):
         return meaning
-    before = context.word_before(text, start).lower()
+    before = around.word_before(text, start).lower()
     said = text[start:end].lower()
     if said == "overnight":
         return meaning

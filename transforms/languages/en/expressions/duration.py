@@ -2,8 +2,10 @@
 
 import re
 
+from transforms.languages import around
 from transforms.languages.en import context
-from transforms.languages.en.lexicon import NUMBER, OPEN_NUMBER, UNIT, UNITS, alternatives, number, words
+from transforms.languages.en.lexicon import NUMBER, OPEN_NUMBER, UNIT, UNITS, number
+from transforms.languages.patterns import alternatives, words
 from transforms.times.meaning import Amount, Duration, Every, Meaning, Vague
 
 NAME = "duration"
@@ -81,16 +83,16 @@ def _is_quarters(match: re.Match[str], count: float | None) -> bool:
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """A bare plural needs a word that measures; "15 a year" is a rate."""
     said = text[start:end].lower()
-    if said == "one day" and context.word_before(text, start).lower() in _MODALS:
+    if said == "one day" and around.word_before(text, start).lower() in _MODALS:
         return Vague("FUTURE_REF")
     if _WAR.match(text, end):
         return None
     if said in _RATES and isinstance(meaning, Duration) and context.is_rate(text, start):
         unit = meaning.amounts[0].unit
         return Every(f"P{'T' if unit == 'hour' else ''}1{unit[0].upper()}", unit)
-    before = context.word_before(text, start).lower()
+    before = around.word_before(text, start).lower()
     if said.startswith("the ") and said[4:].isalpha():
-        within = before in ("in", "during", "for") and context.word_after(text, end).lower() in _BESIDE
+        within = before in ("in", "during", "for") and around.word_after(text, end).lower() in _BESIDE
         return meaning if within or before in ("over", "through", "throughout", "down") else None
     if said.startswith("many ") and before == "as":
         return None

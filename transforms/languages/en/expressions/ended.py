@@ -2,7 +2,8 @@
 
 import re
 
-from transforms.languages.en.lexicon import UNITS, words
+from transforms.languages.en.lexicon import UNITS
+from transforms.languages.patterns import words
 from transforms.times.expression import Inner
 from transforms.times.meaning import Ended, Meaning, Pair, Relative
 

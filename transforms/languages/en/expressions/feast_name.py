@@ -2,9 +2,10 @@
 
 import re
 
-from transforms.languages.en import context
+from transforms.languages import around
 from transforms.languages.en.feasts import FEASTS
-from transforms.languages.en.lexicon import WEEKDAYS, YEAR, alternatives, words
+from transforms.languages.en.lexicon import WEEKDAYS, YEAR
+from transforms.languages.patterns import alternatives, words
 from transforms.times.meaning import Feast, Meaning
 
 NAME = "feast"
@@ -27,7 +28,7 @@ def read(match: re.Match[str]) -> Meaning | None:
 
 def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:
     """Offensives, charities and islands are named after feasts."""
-    after = context.word_after(text, end)
+    after = around.word_after(text, end)
     named = (
         after[:1].isupper() and after.lower() not in WEEKDAYS and isinstance(meaning, Feast) and meaning.year is None
     )

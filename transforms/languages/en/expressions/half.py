@@ -2,7 +2,8 @@
 
 import re
 
-from transforms.languages.en.lexicon import YEAR, words
+from transforms.languages.en.lexicon import YEAR
+from transforms.languages.patterns import words
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "half"

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.en.lexicon import words
+from transforms.languages.patterns import words
 from transforms.times import calendar
 from transforms.times.meaning import At, Calendar, Clock, Meaning
 

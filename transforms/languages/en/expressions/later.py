@@ -2,8 +2,8 @@
 
 import re
 
-from transforms.languages.en import context
-from transforms.languages.en.lexicon import words
+from transforms.languages import around
+from transforms.languages.patterns import words
 from transforms.times.expression import Inner
 from transforms.times.meaning import Duration, Meaning, Shifted, Vague
 
@@ -38,10 +38,10 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """Before a noun or a clause the length is an attacher's matter: "two days after the vote"."""
     said = text[start:end].lower()
-    if context.word_after(text, end).lower() == "than":
+    if around.word_after(text, end).lower() == "than":
         return None
     if said.endswith((" after", " before", " prior")) and isinstance(meaning, Shifted):
-        after = context.word_after(text, end)
+        after = around.word_after(text, end)
         return None if after and after.lower() not in _ENDING else meaning
     return meaning
 

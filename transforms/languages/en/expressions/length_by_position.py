@@ -2,8 +2,8 @@
 
 import re
 
-from transforms.languages.en import context
-from transforms.languages.en.lexicon import words
+from transforms.languages import around
+from transforms.languages.patterns import words
 from transforms.times.expression import Inner
 from transforms.times.meaning import Duration, Meaning, Placed
 
@@ -47,7 +47,7 @@ _STORY = ("previous", "preceding", "following", "prior", "subsequent", "ensuing"
 
 def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:
     """ "will last two weeks" is a verb."""
-    verb = text[start : start + 4].lower() == "last" and context.word_before(text, start).lower() in _VERBAL
+    verb = text[start : start + 4].lower() == "last" and around.word_before(text, start).lower() in _VERBAL
     return None if verb else meaning
 
 

@@ -2,7 +2,8 @@
 
 import re
 
-from transforms.languages.en.lexicon import EDGES, MODS, alternatives
+from transforms.languages.en.lexicon import EDGES, MODS
+from transforms.languages.patterns import alternatives
 from transforms.times.expression import Inner
 from transforms.times.meaning import At, Clock, DayPart, Duration, Meaning, Part
 

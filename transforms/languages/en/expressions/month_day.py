@@ -2,17 +2,10 @@
 
 import re
 
-from transforms.languages.en import context
-from transforms.languages.en.lexicon import (
-    DAY_ORDINAL,
-    MONTH,
-    MONTHS,
-    SHORT_YEAR,
-    WEEKDAY_SHORT,
-    YEAR,
-    words,
-)
+from transforms.languages import around
+from transforms.languages.en.lexicon import DAY_ORDINAL, MONTH, MONTHS, SHORT_YEAR, WEEKDAY_SHORT, YEAR
 from transforms.languages.en.month_days import day_of_month
+from transforms.languages.patterns import words
 from transforms.times.meaning import Calendar, Feast, Meaning
 
 NAME = "month and day"
@@ -38,7 +31,7 @@ def read(match: re.Match[str]) -> Meaning | None:
 
 def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:
     """ "the Sept. 11 attacks" are those of one year."""
-    if meaning == _SEPTEMBER_11 and context.word_after(text, end).lower() in _OF_2001:
+    if meaning == _SEPTEMBER_11 and around.word_after(text, end).lower() in _OF_2001:
         return Feast("9/11")
     return meaning
 

@@ -2,7 +2,8 @@
 
 import re
 
-from transforms.languages.en.lexicon import ORDINAL, UNITS, ordinal, words
+from transforms.languages.en.lexicon import ORDINAL, UNITS, ordinal
+from transforms.languages.patterns import words
 from transforms.times.expression import Inner
 from transforms.times.meaning import Inside, Meaning, Nth, Relative
 

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.en.lexicon import words
+from transforms.languages.patterns import words
 from transforms.times.meaning import Meaning, Numeric
 
 NAME = "date in figures"

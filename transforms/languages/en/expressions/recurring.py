@@ -3,8 +3,9 @@
 import re
 
 from schemas.time import Granularity
-from transforms.languages.en import context
-from transforms.languages.en.lexicon import NUMBER, UNITS, WEEKDAY, WEEKDAYS, number, words
+from transforms.languages import around
+from transforms.languages.en.lexicon import NUMBER, UNITS, WEEKDAY, WEEKDAYS, number
+from transforms.languages.patterns import words
 from transforms.times.meaning import Every, Meaning
 
 NAME = "recurring time"
@@ -76,6 +77,6 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     """Newspapers are called Daily and Weekly."""
     said = text[start:end]
     if said[0].isupper() and said.lower() in _WORDS:
-        name = context.word_after(text, end)[:1].isupper() or context.word_before(text, start)[:1].isupper()
+        name = around.word_after(text, end)[:1].isupper() or around.word_before(text, start)[:1].isupper()
         return None if name else meaning
     return meaning

@@ -2,8 +2,9 @@
 
 import re
 
-from transforms.languages.en import context
-from transforms.languages.en.lexicon import UNITS, words
+from transforms.languages import around
+from transforms.languages.en.lexicon import UNITS
+from transforms.languages.patterns import words
 from transforms.times.meaning import Meaning, Relative
 
 NAME = "unit"
@@ -22,7 +23,7 @@ def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | 
     """Alone it says nothing; but a weekend can be told from the next."""
     if text[start : start + 9].lower().startswith(("the full ", "the whol", "the enti")):
         return meaning
-    over = context.word_before(text, start).lower() in _WEEKEND
+    over = around.word_before(text, start).lower() in _WEEKEND
     return meaning if over and isinstance(meaning, Relative) and meaning.unit == "weekend" else None
 
 

@@ -2,8 +2,8 @@
 
 import re
 
-from transforms.languages.en import context
-from transforms.languages.en.lexicon import words
+from transforms.languages import around
+from transforms.languages.patterns import words
 from transforms.times.meaning import Meaning, Relative
 
 NAME = "today"
@@ -30,7 +30,7 @@ def read(match: re.Match[str]) -> Meaning | None:
 
 def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:
     """Newspapers and programmes are called Today."""
-    name = text[start].isupper() and context.word_before(text, start) in (
+    name = text[start].isupper() and around.word_before(text, start) in (
         "USA",
         "Russia",
         "India",

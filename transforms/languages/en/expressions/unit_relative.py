@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.languages import around
 from transforms.languages.en import context
 from transforms.languages.en.lexicon import CALENDAR_UNIT, UNITS
 from transforms.times.meaning import Amount, Base, Duration, Meaning, Placed, Relative
@@ -69,7 +70,7 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
         said.startswith(("the last ", "the next "))
         and isinstance(meaning, Relative)
         and meaning.unit in ("year", "decade", "century", "week", "month")
-        and context.word_before(text, start).lower() in _LENGTHS
+        and around.word_before(text, start).lower() in _LENGTHS
     ):
         return Placed(Duration((Amount(1, meaning.unit),)), meaning.count)
     return meaning

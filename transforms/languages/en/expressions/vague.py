@@ -2,8 +2,9 @@
 
 import re
 
-from transforms.languages.en import context
-from transforms.languages.en.lexicon import NUMBER, OPEN_NUMBER, UNIT, words
+from transforms.languages import around
+from transforms.languages.en.lexicon import NUMBER, OPEN_NUMBER, UNIT
+from transforms.languages.patterns import words
 from transforms.times.meaning import Meaning, Vague
 
 NAME = "vague time"
@@ -48,12 +49,12 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     """These words join clauses and modify nouns as well."""
     said = text[start:end].lower()
     if said in ("soon", "shortly"):
-        if context.word_after(text, end).lower() in ("after", "before", "as", "thereafter", "afterwards", "afterward"):
+        if around.word_after(text, end).lower() in ("after", "before", "as", "thereafter", "afterwards", "afterward"):
             return None
         return meaning if _AHEAD.search(text, max(0, start - _LOOK), start) else None
-    after = context.word_after(text, end).lower()
+    after = around.word_after(text, end).lower()
     if said in _STANDING:
-        return meaning if context.word_before(text, start).lower() in _AT else None
+        return meaning if around.word_before(text, start).lower() in _AT else None
     if said == "now" and after == "that":
         return None
     if said in ("the future", "the past", "the present") and after and after not in _FREE:

@@ -3,7 +3,8 @@
 import re
 
 from transforms.languages.en import context
-from transforms.languages.en.lexicon import SHORT_YEAR, YEAR, words
+from transforms.languages.en.lexicon import SHORT_YEAR, YEAR
+from transforms.languages.patterns import words
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "year"

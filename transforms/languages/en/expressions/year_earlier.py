@@ -2,7 +2,8 @@
 
 import re
 
-from transforms.languages.en.lexicon import UNITS, words
+from transforms.languages.en.lexicon import UNITS
+from transforms.languages.patterns import words
 from transforms.times.meaning import Counterpart, Meaning, Relative
 
 NAME = "period a year earlier"

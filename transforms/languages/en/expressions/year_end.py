@@ -2,7 +2,8 @@
 
 import re
 
-from transforms.languages.en.lexicon import UNITS, YEAR, words
+from transforms.languages.en.lexicon import UNITS, YEAR
+from transforms.languages.patterns import words
 from transforms.times.meaning import Calendar, Meaning, Part, Relative
 
 NAME = "edge of a unit"

@@ -2,8 +2,9 @@
 
 import re
 
-from transforms.languages.en import context
-from transforms.languages.en.lexicon import YEAR, words
+from transforms.languages import around
+from transforms.languages.en.lexicon import YEAR
+from transforms.languages.patterns import words
 from transforms.times.meaning import Calendar, Meaning, Pair
 
 NAME = "years joined"
@@ -29,5 +30,5 @@ def read(match: re.Match[str]) -> Meaning | None:
 def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:
     """Numbers of parts and telephones look alike."""
     return (
-        None if context.word_before(text, start).lower() in ("call", "no", "part", "model", "tel", "phone") else meaning
+        None if around.word_before(text, start).lower() in ("call", "no", "part", "model", "tel", "phone") else meaning
     )
