@@ -478,9 +478,20 @@ def _place_nth(nth: Nth, whole: Place) -> Place | None:
         return Place(calendar.containing("week", start + 3), whole.basis, whole.anchor, first=start, last=start + 6)
     if DAYS_OF.get(unit, 0) < 1 or DAYS_OF[unit] > DAYS_OF[whole.period.grain]:
         return None
+    if unit == "quarter" and DAYS_OF[whole.period.grain] > DAYS_OF["year"]:
+        return _fourth(nth.number, whole) if -4 <= nth.number <= 4 else None
     edge = calendar.containing(unit, first if nth.number > 0 else last)
     period = edge.shifted(nth.number - 1 if nth.number > 0 else nth.number + 1)
     return Place(period, whole.basis, whole.anchor) if period.first <= last and period.last >= first else None
+
+
+def _fourth(number: int, whole: Place) -> Place:
+    """A fourth of a decade or a century, which is no quarter of a year."""
+    first, length = whole.period.first, whole.period.last + 1 - whole.period.first
+    before = number - 1 if number > 0 else 4 + number
+    mod: Mod = "START" if before == 0 else "END" if before == 3 else "MID"
+    start, end = first + length * before // 4, first + length * (before + 1) // 4 - 1
+    return msgspec.structs.replace(whole, mod=mod, first=start, last=end)
 
 
 def _nth_weekday(weekday: int, number: int, first: int, last: int) -> int | None:

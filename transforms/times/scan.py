@@ -74,7 +74,7 @@ class Scanner:
         at = start
         while at > stop:
             end = at - 1
-            if low[end] == "-":
+            if low[end] in "-–":
                 pass
             elif low[end] not in _SPACE:
                 if low[end] not in "'’‘":

@@ -4,9 +4,12 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+import msgspec
+
 from transforms.languages.around import word_after, word_before
 from transforms.languages.en.lexicon import WEEKDAYS
 from transforms.languages.patterns import words
+from transforms.times.meaning import Calendar, Feast, Meaning, Part
 
 _PREPOSITIONS = words(
     "in since by until till during of for from to through throughout before after between last next this past"
@@ -117,11 +120,29 @@ _AFTER_CHRIST = re.compile(
 
 def is_ancient_year(text: str, start: int, end: int) -> bool:
     """Whether a number of three figures stands as a year does."""
-    after = text[end : end + 1]
-    return word_before(text, start).lower() in _DATING_SHORT and (not after or after in ",.;:)" or after == " ")
+    right = text[end : end + 1]
+    before = word_before(text, start).lower()
+    dated = before in _DATING_SHORT or _ANCIENT.search(text, max(0, start - 8), start) is not None
+    return dated and (not right or right in ",.;:) –-")
 
 
-_DATING_SHORT = words("in since until by from circa around")
+def before_christ(meaning: Meaning) -> Meaning:
+    """A date whose year was said without its era, counted back from Christ."""
+    if isinstance(meaning, Part):
+        return Part(before_christ(meaning.whole), meaning.mod)
+    if isinstance(meaning, Calendar | Feast) and meaning.year is not None:
+        return msgspec.structs.replace(meaning, year=1 - meaning.year)
+    return meaning
+
+
+def counts(text: str, end: int) -> bool:
+    """Whether the number that ends here counts what follows: "120 places", "500 cavalry units"."""
+    after = word_after(text, end)
+    return after.islower() and (after in _UNITS_AFTER or (len(after) > 3 and after.endswith("s")))
+
+
+_DATING_SHORT = words("in since until by from circa around between during after before early late")
+_ANCIENT = re.compile(r"\b[1-9][0-9]{2}(?: to | and |[-–])\Z")
 
 
 def is_street(text: str, end: int) -> bool:

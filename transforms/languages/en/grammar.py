@@ -122,7 +122,9 @@ _NUMBERS = (
     r"|[0-9]{1,4} ?(?:bce?|ce|ad|a\.d|b\.c)\b"
 )
 _ERAS = ("ad ", "a.d. ")
-_DATING = ("in ", "by ", "until ", "since ", "from ")
+_DATING = (
+    "in ", "by ", "until ", "since ", "from ", "between ", "during ", "after ", "before ", "early ", "late ",
+)  # fmt: skip
 LANGUAGE = Language(
     code="en",
     expressions=expressions_in(expressions),

@@ -12,7 +12,7 @@ _ROMANS |= {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "
 _ROMAN = "|".join(sorted(_ROMANS, key=len, reverse=True))
 PATTERN = (
     rf"(?:(?:the )?(?=\S+ ))?(?:(?P<number>{ORDINAL})|(?P<roman>{_ROMAN})(?:th)?)[- ]century"
-    r"(?: (?P<era>B\.?C\.?E?\.?))?"
+    r"(?: (?:(?P<era>B\.?C\.?E?\.?)|(?P<anno>A\.D\.|AD|C\.E\.|CE)))?"
 )
 NEEDS = words("century")
 EXAMPLES = {
@@ -20,6 +20,8 @@ EXAMPLES = {
     "The [nineteenth-century] house burned.": "18",
     "An idea of [the XIX century].": "18",
     "A temple of [the 4th century BC].": "BC03",
+    "A villa of [the 1st century].": "00",
+    "A bath of [the second century AD].": "01",
 }
 LOOKALIKES = ("He made his third century against India.",)
 
@@ -29,4 +31,5 @@ def read(match: re.Match[str]) -> Meaning | None:
     number = ordinal(match["number"]) if match["number"] else _ROMANS[match["roman"].lower()]
     if match["era"]:
         return Calendar(century=-number)
-    return Calendar(century=number - 1) if 3 < number < 30 else None
+    sure = bool(match["anno"]) or (match["number"] or "")[:1].isdigit()
+    return Calendar(century=number - 1) if (0 if sure else 3) < number < 30 else None

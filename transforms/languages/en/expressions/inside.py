@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from transforms.times.expression import Inner
-from transforms.times.meaning import Calendar, Feast, Inside, Meaning, Nearest, Part, Relative, sort
+from transforms.times.meaning import Calendar, Feast, Inside, Meaning, Nearest, Nth, Part, Relative, sort
 
 NAME = "date within a date"
 OVER = (
@@ -20,6 +20,7 @@ EXAMPLES = {
     "It opens in [the spring of next year].": "2025-SP",
     "[Last year's third quarter] was weak.": "2023-Q3",
     "He left in [April last year].": "2023-04",
+    "It was built in [the second quarter of the 15th century].": "14",
 }
 LOOKALIKES = ("On Friday 2010 people came.",)
 
@@ -43,6 +44,8 @@ def _inside(part: Meaning, whole: Meaning) -> Meaning | None:
         return None
     if part.decade is not None or part.century is not None:
         return None
+    if part.quarter is not None and _is_age(whole):
+        return Inside(Nth(part.quarter, "quarter"), whole)
     if part.half is not None and not _is_year(whole):
         return Part(whole, "START" if part.half == 1 else "END")
     if isinstance(whole, Calendar):
@@ -68,6 +71,10 @@ def _is_year(whole: Meaning) -> bool:
     if isinstance(whole, Calendar):
         return sort(whole) == "year"
     return isinstance(whole, Relative) and whole.unit == "year"
+
+
+def _is_age(whole: Meaning) -> bool:
+    return isinstance(whole, Calendar) and (whole.century is not None or whole.decade is not None)
 
 
 def _wider(whole: Relative | Nearest, part: Calendar) -> bool:

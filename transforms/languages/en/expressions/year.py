@@ -11,7 +11,7 @@ NAME = "year"
 _ERA = r"(?:B\.?C\.?E?\.?|C\.E\.|CE\b|A\.?D\.?)"
 PATTERN = (
     rf"(?:the )?year (?P<named>\d{{3,4}})(?![.,:]\d)|(?P<plain>{YEAR})(?![.,:]\d)|(?P<short>{SHORT_YEAR})"
-    rf"|(?P<dated>\d{{1,4}}) (?P<era>{_ERA})|A\.?D\.? (?P<after>\d{{1,4}})|\A(?P<ancient>[1-9]\d\d)\Z"
+    rf"|(?P<dated>\d{{1,4}}) (?P<era>{_ERA})|A\.?D\.? (?P<after>\d{{1,4}})"
 )
 NEEDS = words("0")
 EXAMPLES = {
@@ -19,7 +19,6 @@ EXAMPLES = {
     "He was born in [the year 1879].": "1879",
     "Marathon was fought in [490 BC].": "BC0490",
     "The class of ['08] met.": "2008",
-    "Plato (d. 347 BC) taught until [360].": "BC0360",
     "Vesuvius erupted in [AD 79].": "0079",
 }
 LOOKALIKES = (
@@ -28,7 +27,6 @@ LOOKALIKES = (
     "Some 1500 troops left.",
     "Flight 1985 landed.",
     "Room 2010.",
-    "It rose by 360, he said.",
 )
 
 
@@ -39,18 +37,9 @@ def read(match: re.Match[str]) -> Meaning | None:
     if match["dated"]:
         year = int(match["dated"])
         return Calendar(year=1 - year if match["era"].upper().startswith("B") else year) if year else None
-    if match["ancient"]:
-        return Calendar(year=int(match["ancient"]))
     return Calendar(year=int(match["named"] or match["plain"] or match["after"]))
 
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
-    """A bare number is a year only where nothing is counted by it; of three figures only in a history of antiquity."""
-    if end - start == 4:
-        return meaning if context.is_year(text, start, end) else None
-    if end - start != 3 or not text[start:end].isdigit() or not isinstance(meaning, Calendar) or meaning.year is None:
-        return meaning
-    era = context.antiquity(text)
-    if not era or not context.is_ancient_year(text, start, end):
-        return None
-    return meaning if era == "AD" else Calendar(year=1 - meaning.year)
+    """A bare number is a year only where nothing is counted by it."""
+    return None if end - start == 4 and not context.is_year(text, start, end) else meaning
