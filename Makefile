@@ -37,7 +37,7 @@ check: setup ## Runs the linter and the type checker.
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-bench: setup ## Measures articles a second, beside dateparser and beside a loop without Beam.
+bench: setup ## Measures articles a second, beside chrono-node, parsedatetime, dateparser, and a loop without Beam.
 	$(BIN)/python -m tests.bench $(ARTICLES)
 
 golden: setup ## Keeps the events of the shipped articles as they are now; read the difference before you commit it.

@@ -35,7 +35,16 @@ setup(
     ],
     extras_require={
         # setuptools builds the project itself: locked with the rest, so that a build needs no isolated environment.
-        "dev": ["hypothesis", "lxml-stubs", "mypy", "pytest>=8", "ruff", "setuptools>=77", "types-python-dateutil"],
+        "dev": [
+            "hypothesis",
+            "lxml-stubs",
+            "mypy",
+            "parsedatetime",
+            "pytest>=8",
+            "ruff",
+            "setuptools>=77",
+            "types-python-dateutil",
+        ],
     },
     entry_points={"console_scripts": ["dateline = pipeline.commands.main:main"]},
 )

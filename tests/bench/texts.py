@@ -43,3 +43,13 @@ def _body(pool: list[str], choice: random.Random) -> str:
         chosen.append(choice.choice(pool))
     paragraphs = (chosen[start : start + 3] for start in range(0, len(chosen), 3))
     return "\n".join(" ".join(paragraph) for paragraph in paragraphs)
+
+
+def first(articles: Iterable[Article], characters: int) -> list[Article]:
+    """As many articles from the beginning as hold these characters, and one at least."""
+    chosen: list[Article] = []
+    for article in articles:
+        if chosen and sum(len(a.body) for a in chosen) + len(article.body) > characters:
+            break
+        chosen.append(article)
+    return chosen
