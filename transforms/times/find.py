@@ -1,6 +1,7 @@
 """Finds every time expression of an article: scan for clusters, read them, look around, resolve in the text's order."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 from functools import cache
 
 import msgspec
@@ -40,6 +41,8 @@ _ADDRESS = frozenset("/-_=.?&#@")
 _LONGEST_LINK = 200
 _GOVERNED = 300
 """How far from a date, in characters, the words are looked at that say past or future."""
+_STAMPED_WITHIN = 3
+"""How many days the stamp of an article may lie from the date that it prints above its text."""
 
 
 class Engine(msgspec.Struct, frozen=True):
@@ -110,9 +113,22 @@ def find_in(ready: Engine, text: str, field: Field, seen: View, cleaning: Cleani
             block += 1
         mention, answer = _mention(ready.language, text, field, start, end, reading, seen, story)
         mentions.append(mention)
+        if block < len(still) and still[block].kind == "dateline" and still[block].start <= start:
+            seen = _seen_from(seen, reading.meaning, answer)
         if answer.place is not None and not (block < len(still) and still[block].start <= start):
             story.move(reading.meaning, answer.place, start, end, compared=ready.language.compares(text, start))
     return mentions
+
+
+def _seen_from(seen: View, meaning: Meaning, answer: Answer) -> View:
+    """The view from the day that the article prints above its text: a stamp may be of another zone, or late."""
+    stamp, place = seen.published, answer.place
+    if stamp is None or place is None or not isinstance(meaning, Calendar) or None in (meaning.year, meaning.day):
+        return seen
+    days = place.period.first - stamp.day.toordinal()
+    if not 0 < abs(days) <= _STAMPED_WITHIN:
+        return seen
+    return msgspec.structs.replace(seen, published=msgspec.structs.replace(stamp, at=stamp.at + timedelta(days)))
 
 
 def read_text(ready: Engine, text: str) -> list[tuple[int, Reading]]:

@@ -369,6 +369,8 @@ def _lacks_anchor(base: Base | Meaning, unit: Granularity, count: int, context: 
 
 
 def _place_relative(relative: Relative, context: Context) -> Place | None:
+    if relative.base == "story" and relative.unit in _TERMS[1:]:
+        return _place_term(relative, context)
     found = _base(relative.base, relative.unit, context)
     if found is None or relative.unit not in DAYS_OF or DAYS_OF[relative.unit] < 1:
         return None
@@ -379,6 +381,18 @@ def _place_relative(relative: Relative, context: Context) -> Place | None:
     if relative.unit == "weekend" and not relative.count and period.first > day and context.direction != "future":
         period = period.shifted(-1)  # "over the weekend", "this weekend" in a report: the one that was
     return Place(period, basis, anchor)
+
+
+def _place_term(relative: Relative, context: Context) -> Place | None:
+    """ "The quarter", "the previous quarter": counted from the one near by, else from the last that ended."""
+    term, today, unit = context.term, _today(context), relative.unit
+    if term is not None and DAYS_OF[term.period.grain] <= DAYS_OF[unit]:
+        period = calendar.containing(unit, term.period.first)
+        return Place(period.shifted(relative.count), "anchored", term)
+    if today is None or context.narrative:
+        return None
+    ended = calendar.containing(unit, today).shifted(-1)
+    return Place(ended.shifted(relative.count), "relative")
 
 
 def _place_nearest(nearest: Nearest, context: Context) -> Place | None:

@@ -129,6 +129,16 @@ def test_the_publications_own_zone_decides_today() -> None:
     assert values("He left today.", "2024-11-23T00:30:00+09:00") == ["2024-11-23"]
 
 
+@pytest.mark.parametrize(
+    ("published", "yesterday"),
+    [("2024-11-21T23:00:00Z", "2024-11-21"), ("2024-11-23", "2024-11-21"), ("2024-12-22", "2024-12-21")],
+)
+def test_the_date_printed_above_the_text_decides_today_where_the_stamp_is_near(published: str, yesterday: str) -> None:
+    body = "Friday, November 22, 2024\nTwo men were freed yesterday."
+    dateline = Cleaning((Block(0, body.index("\n"), "dateline", "a date alone above the text"),))
+    assert [m.resolved.value for m in times(body, published, dateline)] == ["2024-11-22", yesterday]
+
+
 def test_title_and_body_have_their_own_offsets() -> None:
     article = Article(uri="a", title="Talks on Monday", body="They met on Tuesday.", published=PUBLISHED)
     found = find_times(article, Cleaning(()), "en")

@@ -187,12 +187,13 @@ def has_object(text: str, end: int) -> bool:
     after = word_after(text, end)
     if not after:
         return False
-    return after[0].isupper() or after[0].isdigit() or after.lower() in _OBJECTS
+    gerund = after.endswith("ing") and after != "during"
+    return gerund or after[0].isupper() or after[0].isdigit() or after.lower() in _OBJECTS
 
 
 _OBJECTS = words(
     "the a an his her its their our my your this that these those he she it they we i you there someone people"
-    " each being having any all both some two three four five last next leaving going taking"
+    " each any all both some two three four five last next"
 )
 
 
@@ -241,7 +242,12 @@ _RATE_PLURALS = words("times dollars euros pounds cents tons tonnes barrels hour
 def is_measured(text: str, start: int, end: int) -> bool:
     """Whether a bare plural ("weeks") is a length of time here."""
     before, after = word_before(text, start).lower(), word_after(text, end).lower()
-    return before in _MEASURING or after in _MEASURED_BY
+    return before in _MEASURING or (after in _MEASURED_BY and before not in _RANKING)
+
+
+_RANKING = words(
+    "worst best busiest biggest hottest coldest wettest driest deadliest bloodiest darkest strongest weakest"
+)
 
 
 def is_clock(text: str, start: int, end: int) -> bool:

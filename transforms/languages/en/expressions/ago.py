@@ -46,4 +46,6 @@ def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | 
 _A_YEAR = Duration((Amount(1, "year"),))
 _A_YEAR_AGO = Shifted(_A_YEAR, -1, "publication")
 _LOOK = 60
-_COMPARING = re.compile(r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|than)\s[^.;]{0,50}\Z", re.IGNORECASE)
+_COMPARING = re.compile(
+    r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|than)\s(?:[^.;]|\.(?=\d)){0,50}\Z", re.IGNORECASE
+)

@@ -23,7 +23,8 @@ _SMALL = rf"(?:,? and |(?: |, )(?!an?\b))(?P<more>{NUMBER})[ -](?P<small>months?
 _WHOLE = "hour|minute|second|day|week|month|year|decade|century|millennium"
 _PLURAL = "hours|minutes|seconds|days|weeks|weekends|months|years|decades|centuries|millennia"
 PATTERN = (
-    rf"(?:a (?=quarter))?(?P<halved>half|quarter)[- ](?:of )?(?:an? |the )?(?P<whole>{_WHOLE})(?:[- ](?:long|old)\b)?"
+    rf"(?:a (?=quarter))?(?<!first[ -])(?<!second[ -])(?<!third[ -])(?<!fourth[ -])(?<!latter[ -])(?<!other[ -])"
+    rf"(?P<halved>half|quarter)[- ](?:of )?(?:an? |the )?(?P<whole>{_WHOLE})(?:[- ](?:long|old)\b)?"
     rf"|(?:an? |the )?(?:subsequent |past |last )?half[- ](?P<ofunit>hour|day|year|decade|century)"
     rf"|(?:the (?!\S*-)(?=\S+ (?:\S+ )?[a-z]+s\b))?{_ONE}(?:{_SMALL})?(?:[- ](?:long|old)\b)?"
     rf"|(?:the )?(?P<plain>(?:{_PLURAL})(?:-(?:long|old))?|(?:{_WHOLE})-?long|(?:week|month|year|day|hour)s-long)"
@@ -41,7 +42,16 @@ EXAMPLES = {
     "A [three-hour] talk followed.": "PT3H",
     "The plane seats 15 [a year].": "P1Y",
 }
-LOOKALIKES = ("A second man came.", "The Seven Years' War ended.", "Days Inn is closed.")
+LOOKALIKES = (
+    "A second man came.",
+    "The Seven Years' War ended.",
+    "Days Inn is closed.",
+    "The disc holds 40 hours of video.",
+    "Police have seized 300 hours of surveillance footage.",
+    "The archive keeps 9,000 hours of recordings.",
+    "The shares rose in after-hours trading.",
+    "It was one of the worst weeks since the war.",
+)
 
 
 def read(match: re.Match[str]) -> Meaning | None:
@@ -96,11 +106,17 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
         return meaning if within or before in ("over", "through", "throughout", "down") else None
     if said.startswith("many ") and before == "as":
         return None
+    if _CONTENT.match(text, end) or (said == "hours" and before == "after" and not text.startswith(" of ", end)):
+        return None
     if said.isalpha() and said.endswith("s") and not context.is_measured(text, start, end):
         return None
     return meaning
 
 
+# "40 hours of video" say how much a disc holds, "after-hours trading" that the exchange is closed.
+_CONTENT = re.compile(
+    r" of (?:\w{1,20} )?(?:video|music|audio|footage|film|tape|television|programming|recording|playback|material)s?\b"
+)
 _WAR = re.compile(r"['’]s? [A-Z]")
 _MODALS = words("will would could may might can to shall hope")
 _BESIDE = words("since before after following preceding leading")

@@ -39,7 +39,13 @@ EXAMPLES = {
     "It fell from 5 percent [the year before].": "2023",
     "Sales grew over [the past decade].": "P1DE",
 }
-LOOKALIKES = ("The last day was long.", "The day before the vote he left.")
+LOOKALIKES = (
+    "The last day was long.",
+    "The day before the vote he left.",
+    "Episodes are sold the day after airing.",
+    "She was seen the week before leaving for Rome.",
+    "They met the year after winning the cup.",
+)
 _LENGTHS = ("over", "in", "during", "for", "within", "throughout", "of", "across")
 
 

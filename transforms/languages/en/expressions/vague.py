@@ -37,7 +37,15 @@ EXAMPLES = {
     "It will open in [the near future].": "FUTURE_REF",
     "Prices rose in [recent years].": "PAST_REF",
 }
-LOOKALIKES = ("He walked past the house.", "As soon as he came.", "Shortly after the vote he left.", "Soon it fell.")
+LOOKALIKES = (
+    "He walked past the house.",
+    "As soon as he came.",
+    "Shortly after the vote he left.",
+    "Soon it fell.",
+    "The now-defunct party lost.",
+    "A now-retired judge spoke.",
+    "He signed the now-cancelled deal.",
+)
 
 
 def read(match: re.Match[str]) -> Meaning | None:
@@ -55,7 +63,7 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     after = around.word_after(text, end).lower()
     if said in _STANDING:
         return meaning if around.word_before(text, start).lower() in _AT else None
-    if said == "now" and after == "that":
+    if said == "now" and (after == "that" or text.startswith("-", end)):  # "the now-defunct party" dates nothing
         return None
     if said in ("the future", "the past", "the present") and after and after not in _FREE:
         return None
