@@ -14,7 +14,7 @@ def word_before(text: str, start: int) -> str:
     before = text[max(0, start - _LOOK) : start].rstrip(BETWEEN)
     if not before or not (before[-1].isalnum() or before[-1] == "."):
         return ""
-    word = before.split()[-1].lstrip(BETWEEN)
+    word = before.rsplit(None, 1)[-1].lstrip(BETWEEN)
     if word.endswith("."):
         return word.rstrip(".") if len(word) <= _ABBREVIATION else ""
     return word

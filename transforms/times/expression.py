@@ -49,7 +49,7 @@ class Expression(msgspec.Struct, frozen=True):
     read: Callable[..., Meaning | None]
     in_context: InContext | None = None
     needs: frozenset[str] = frozenset()
-    slots: str = ""
+    slots: frozenset[str] = frozenset()
 
 
 def from_module(module: ModuleType) -> Expression:
@@ -63,7 +63,7 @@ def from_module(module: ModuleType) -> Expression:
         read=module.read,
         in_context=getattr(module, "in_context", None),
         needs=getattr(module, "NEEDS", frozenset()),
-        slots="".join(sorted(set(source) & set(PLACES.values()))),
+        slots=frozenset(source) & frozenset(PLACES.values()),
     )
 
 

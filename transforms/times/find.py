@@ -11,24 +11,7 @@ from schemas.time import Field
 from transforms.articles.blocks import Cleaning
 from transforms.languages.language import Language
 from transforms.languages.language import language as language_of
-from transforms.times.meaning import (
-    Ahead,
-    At,
-    Calendar,
-    Clock,
-    DayPart,
-    Feast,
-    Inside,
-    Meaning,
-    Modified,
-    Nearest,
-    Numeric,
-    Part,
-    Placed,
-    Relative,
-    Shifted,
-    SpanEnd,
-)  # fmt: skip
+from transforms.times.meaning import Calendar, Meaning
 from transforms.times.mention import Direction, Mention
 from transforms.times.narrative import Story
 from transforms.times.read import Reader, Reading
@@ -59,7 +42,7 @@ def engine(code: str) -> Engine | None:
     language = language_of(code)
     if language is None:
         return None
-    return Engine(language, Scanner(language.vocabulary), Reader(language.expressions))
+    return Engine(language, Scanner(language.vocabulary), Reader(language.expressions, language.trim))
 
 
 def find_times(article: Article, cleaning: Cleaning, language: str = "en") -> tuple[Mention, ...]:
@@ -103,6 +86,8 @@ _ANYWHERE = frozenset(("IO", "CO", "TV", "ME", "AI", "FM", "LY", "TO", "CC", "WS
 def find_in(ready: Engine, text: str, field: Field, seen: View, cleaning: Cleaning) -> list[Mention]:
     """The time expressions of one text."""
     readings = read_text(ready, text)
+    if not readings:
+        return []
     story = Story(text, [(offset + r.start, r.meaning) for offset, r in readings], seen.published)
     still = [block for block in cleaning.blocks if block.kind in _STILL]
     mentions = []
@@ -116,7 +101,8 @@ def find_in(ready: Engine, text: str, field: Field, seen: View, cleaning: Cleani
         if block < len(still) and still[block].kind == "dateline" and still[block].start <= start:
             seen = _seen_from(seen, reading.meaning, answer)
         if answer.place is not None and not (block < len(still) and still[block].start <= start):
-            story.move(reading.meaning, answer.place, start, end, compared=ready.language.compares(text, start))
+            compared = story.latest.term is not None and ready.language.compares(text, start)
+            story.move(reading.meaning, answer.place, start, end, compared=compared)
     return mentions
 
 
@@ -134,15 +120,15 @@ def _seen_from(seen: View, meaning: Meaning, answer: Answer) -> View:
 def read_text(ready: Engine, text: str) -> list[tuple[int, Reading]]:
     """The readings of a text that the words around them allow, each with the offset that its span counts from."""
     out = []
-    trim, read = ready.language.trim, ready.reader.read
+    read = ready.reader.read
     for start, end in ready.scanner.clusters(text):
-        cluster = text[start:end]
-        first, last = trim(cluster)
-        offset = start + first
-        if (start and text[start - 1] in _ADDRESS) and _is_address(text, start):
+        if start and text[start - 1] in _ADDRESS and _is_address(text, start):
             continue
-        for reading in read(cluster[first:last]):
-            out += [(offset, allowed) for allowed in _in_context(reading, text, offset)]
+        for reading in read(text[start:end]):
+            if reading.in_context is None:
+                out.append((start, reading))
+            else:
+                out += [(start, allowed) for allowed in _in_context(reading, text, start)]
     return out
 
 
@@ -160,23 +146,26 @@ def _in_context(reading: Reading, text: str, offset: int) -> Iterable[Reading]:
     if meaning is reading.meaning:
         return (reading,)
     if meaning is not None:
-        return (msgspec.structs.replace(reading, meaning=meaning),)
+        return (reading.meaning_of(meaning),)
     return [allowed for inner in reading.inner for allowed in _in_context(inner, text, offset)]
 
 
 def _mention(
     language: Language, text: str, field: Field, start: int, end: int, reading: Reading, seen: View, story: Story
 ) -> tuple[Mention, Answer]:
-    direction, because = None, ""
-    meaning = reading.meaning
-    if seen.published is not None and _is_open(meaning):
-        direction, because = _direction(language, text, start, end)
-    answer = resolve(meaning, _context(language, start, end, direction, seen, story))
-    anchor = answer.place.anchor if answer.place is not None else None
+    direction, because, anchor = None, "", None
+    answer = reading.answer
+    if answer is None:
+        if reading.is_open and seen.published is not None:
+            direction, because = _direction(language, text, start, end)
+        answer = resolve(reading.meaning, _context(language, start, end, direction, seen, story))
+        if answer.because:
+            because = f"{because}; {answer.because}" if because else answer.because
+        if answer.place is not None and answer.place.anchor is not None:
+            anchor = (answer.place.anchor.start, answer.place.anchor.end)
     mention = Mention(
         field=field, start=start, end=end, text=text[start:end], rule=reading.rule, resolved=answer.resolved,
-        direction=direction, because="; ".join(b for b in (because, answer.because) if b),
-        anchor=(anchor.start, anchor.end) if anchor is not None else None, meaning=meaning,
+        direction=direction, because=because, anchor=anchor, meaning=reading.meaning,
     )  # fmt: skip
     return mention, answer
 
@@ -198,41 +187,3 @@ def _context(
         line=story.line(start) if history else None, ahead=story.ahead(end) if history else None,
         day_first=seen.day_first, feasts=language.feasts, scene=story.scene(start),
     )  # fmt: skip
-
-
-def _is_open(meaning: Meaning) -> bool:
-    """Whether the sentence must say on which side of the publication the date lies."""
-    match meaning:
-        case Calendar():
-            return meaning.year is None and meaning.decade is None and meaning.century is None
-        case Feast():
-            return meaning.year is None
-        case SpanEnd():
-            return True
-        case Ahead() | Relative(unit="weekend", count=0):
-            return True
-        case Nearest(which=which):
-            return which == 0
-        case Part(whole=inner) | Modified(meaning=inner):
-            return _is_open(inner)
-        case At(day=day):
-            return day is not None and _is_open(day)
-        case Inside(whole=whole):
-            return _is_open(whole)
-        case Shifted(origin=origin):
-            return not isinstance(origin, str) and _is_open(origin)
-    return False
-
-
-__all__ = [
-    "Clock",
-    "DayPart",
-    "Engine",
-    "Numeric",
-    "Placed",
-    "Relative",
-    "engine",
-    "find_in",
-    "find_times",
-    "read_text",
-]

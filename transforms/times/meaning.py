@@ -273,6 +273,30 @@ _PLAIN_SORTS: dict[type, Sort] = {
 }  # fmt: skip
 
 
+def is_open(meaning: Meaning) -> bool:
+    """Whether the sentence must say on which side of the publication a date lies: "in May", "on Friday"."""
+    match meaning:
+        case Calendar():
+            return meaning.year is None and meaning.decade is None and meaning.century is None
+        case Feast():
+            return meaning.year is None
+        case SpanEnd():
+            return True
+        case Ahead() | Relative(unit="weekend", count=0):
+            return True
+        case Nearest(which=which):
+            return which == 0
+        case Part(whole=inner) | Modified(meaning=inner):
+            return is_open(inner)
+        case At(day=day):
+            return day is not None and is_open(day)
+        case Inside(whole=whole):
+            return is_open(whole)
+        case Shifted(origin=origin):
+            return not isinstance(origin, str) and is_open(origin)
+    return False
+
+
 def complete(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning] | None:
     """Two joined dates with what only the other says: "October 3" and "7"; None where neither lacks anything."""
     if not isinstance(last, Calendar):

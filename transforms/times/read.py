@@ -2,21 +2,27 @@
 
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache, partial
 
 import msgspec
 
 from transforms.times.expression import PLACES, Expression, InContext
-from transforms.times.meaning import Meaning, Pair, sort
+from transforms.times.meaning import Meaning, Pair, is_open, sort
+from transforms.times.resolve import Answer, answer_anywhere
 
 _WORD = re.compile(r"['’‘]?\d+|[^\W\d_]+|[\ue000-\ue0ff]")
 _ROUNDS = 8
+Trim = Callable[[str], tuple[int, int]]
 _CACHED = 50_000
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """Words of a cluster that were read; `inner` are the readings that a compound stands around."""
+    """Words of a cluster that were read; `inner` are the readings that a compound stands around.
+
+    Of a reading that stays, `answer` is what it means in any text, None where that depends on the text, and `is_open`
+    says that the sentence must tell on which side of the publication it lies.
+    """
 
     start: int
     end: int
@@ -24,18 +30,31 @@ class Reading(msgspec.Struct, frozen=True):
     meaning: Meaning
     in_context: InContext | None = None
     inner: tuple["Reading", ...] = ()
+    answer: Answer | None = None
+    is_open: bool = False
 
     @property
     def rule(self) -> str:
         """The rules that read the words, the outermost first: "part of a date > month"."""
-        return " > ".join([self.name, *dict.fromkeys(r.rule for r in self.inner)])
+        return _rule(self.name, tuple(r.rule for r in self.inner))
+
+    def meaning_of(self, meaning: Meaning) -> "Reading":
+        """The same words with another meaning."""
+        return _settled(msgspec.structs.replace(self, meaning=meaning), 0)
+
+
+@lru_cache(maxsize=1024)
+def _rule(name: str, inner: tuple[str, ...]) -> str:
+    return " > ".join([name, *dict.fromkeys(inner)])
 
 
 class Reader:
     """Reads clusters by a language's expressions and remembers what it read."""
 
-    def __init__(self, expressions: Iterable[Expression]) -> None:
+    def __init__(self, expressions: Iterable[Expression], trim: Trim | None = None) -> None:
+        """`trim` gives the start and end of a cluster without the connecting words at its ends."""
         ordered = sorted(expressions, key=lambda e: e.name)
+        self._trim = trim or (lambda cluster: (0, len(cluster)))
         self._atoms = tuple(e for e in ordered if not e.compound)
         self._compounds = tuple(e for e in ordered if e.compound)
         self._known: OrderedDict[str, tuple[Reading, ...]] = OrderedDict()
@@ -44,34 +63,35 @@ class Reader:
         """The expressions in a cluster, in their order, without overlaps; the same cluster is read once."""
         known = self._known.get(cluster)
         if known is None:
-            known = self._known[cluster] = self._settle_pairs(self._compound(cluster, self._atom(cluster)))
+            first, last = self._trim(cluster)
+            trimmed = cluster[first:last]
+            readings = self._settle_pairs(self._compound(trimmed, self._atom(trimmed)))
+            known = self._known[cluster] = tuple(_settled(reading, first) for reading in readings)
             if len(self._known) > _CACHED:
                 self._known.popitem(last=False)
         return known
 
     def _atom(self, cluster: str) -> list[Reading]:
-        found = []
-        starts, words = _words(cluster)
-        for atom in self._atoms:
-            if atom.needs and atom.needs.isdisjoint(words):
-                continue
-            for start in starts:
-                match = atom.pattern.match(cluster, start)
-                if match is not None and (meaning := atom.read(match)) is not None:
-                    found.append(_reading(atom, match, meaning, match.span, ()))
-        return settle(found)
+        words = _words(cluster)
+        return settle(
+            _reading(atom, match, meaning, match.span, ())
+            for atom in self._atoms
+            if not atom.needs or not atom.needs.isdisjoint(words)
+            for match in _matches(atom.pattern, cluster)
+            if (meaning := atom.read(match)) is not None
+        )
 
     def _compound(self, cluster: str, readings: list[Reading]) -> list[Reading]:
         for _ in range(_ROUNDS):
             if not readings or (len(readings) == 1 and readings[0].end - readings[0].start == len(cluster)):
                 break
             row = _Row(cluster, readings)
-            starts, words = _words(row.text)
+            words = _words(row.text)
             found = [
                 r
                 for c in self._compounds
-                if not (c.needs and c.needs.isdisjoint(words)) and any(slot in row.text for slot in c.slots)
-                for r in row.read(c, starts)
+                if not (c.needs and c.needs.isdisjoint(words)) and not row.sorts.isdisjoint(c.slots)
+                for r in row.read(c)
             ]
             if not found:
                 break
@@ -91,14 +111,26 @@ class Reader:
         return tuple(out)
 
 
-def _words(text: str) -> tuple[list[int], set[str]]:
-    """Where words begin, and which there are, in small letters; "0" for any number."""
-    starts, found = [], set()
-    for match in _WORD.finditer(text):
-        starts.append(match.start())
-        word = match[0]
-        found.add("0" if word[-1].isdigit() else word.lower())
-    return starts, found
+def _settled(reading: Reading, by: int) -> Reading:
+    """A reading that stays, so many characters farther to the right, with what can be said of it before any text."""
+    meaning = reading.meaning
+    return msgspec.structs.replace(
+        reading, start=reading.start + by, end=reading.end + by, inner=tuple(_settled(r, by) for r in reading.inner),
+        answer=answer_anywhere(meaning), is_open=is_open(meaning),
+    )  # fmt: skip
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Every match, also where one begins within another."""
+    match = pattern.search(text)
+    while match is not None:
+        yield match
+        match = pattern.search(text, match.start() + 1)
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text in small letters; "0" for any number."""
+    return {"0" if word[-1].isdigit() else word for word in _WORD.findall(text.lower())}
 
 
 class _Row:
@@ -120,10 +152,11 @@ class _Row:
         pieces.append(cluster[done:])
         self.origins.extend(range(done, len(cluster) + 1))
         self.text = "".join(pieces)
+        self.sorts = frozenset(PLACES[sort(reading.meaning)] for reading in readings)
 
-    def read(self, compound: Expression, starts: Sequence[int]) -> Iterable[Reading]:
+    def read(self, compound: Expression) -> Iterator[Reading]:
         """What a compound makes of the row."""
-        for match in filter(None, (compound.pattern.match(self.text, start) for start in starts)):
+        for match in _matches(compound.pattern, self.text):
             inner = {
                 name: reading
                 for name, number in match.re.groupindex.items()

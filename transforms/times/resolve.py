@@ -95,6 +95,9 @@ class Context(msgspec.Struct, frozen=True):
     scene: Anchor | None = None
 
 
+_ANYWHERE = Context()
+
+
 class Place(msgspec.Struct, frozen=True):
     """Where on the calendar: a period, or the days `first` to `last` within or around it, and how that was found."""
 
@@ -118,6 +121,26 @@ class Answer(msgspec.Struct, frozen=True):
 def resolve(meaning: Meaning, context: Context) -> Answer:
     """The TIMEX3 value and the bounds of a meaning; without what it counts from it stays open ("XXXX-WXX-5")."""
     return _ANSWERS.get(type(meaning), _answer_date)(meaning, context)
+
+
+def answer_anywhere(meaning: Meaning) -> Answer | None:
+    """The answer of a meaning that needs no context, None of any other."""
+    return resolve(meaning, _ANYWHERE) if _is_anywhere(meaning) else None
+
+
+def _is_anywhere(meaning: Meaning) -> bool:
+    match meaning:
+        case Calendar(short=False, fiscal=False):
+            return meaning.year is not None or meaning.decade is not None or meaning.century is not None
+        case Duration() | Every() | Vague():
+            return True
+        case Part(whole=inner) | Modified(meaning=inner):
+            return _is_anywhere(inner)
+        case Inside(part=Calendar() | Nth(), whole=inner):
+            return _is_anywhere(inner)
+        case At(day=day):
+            return day is not None and _is_anywhere(day)
+    return False
 
 
 def shift(resolved: Resolved, duration: Duration, sign: int) -> Resolved:

@@ -10,18 +10,18 @@ CLUSTER = 160
 """The most characters of a cluster: a longer run of time words is cut, so any text costs linear time."""
 
 LEFT = 64
-_WORD = re.compile(r"(\.?[ \u00a0]?[,–—/(+-]?[ \u00a0]?['‘]?|['’:])([0-9]+|[^\W\d_]+)")
-_NUMBER = (
+_WORD = re.compile(r"(\.? ?[,–—/(+-]? ?['‘]?|[':])([0-9]+|[^\W\d_]+)")
+_COMMON_NUMBERS = (
     r"[0-9]{4}s?(?![0-9,][0-9])"
     r"|[0-9]{1,2}(?:[:.h][0-9]{2}|[/.-][0-9]{1,2}[/.-][0-9]{2})"
 )
 _SHORT_YEAR = re.compile(r"[0-9]{2,3}(?![0-9])")
 _THREE_FIGURES = re.compile(r"[1-9][0-9]{2}(?![0-9]|[.,][0-9]|[%-])")
 _DIGITS = "0123456789"
+_NUMBERS = len(_DIGITS)
 _PRICES = frozenset("$£€¥#")
 _APOSTROPHES = frozenset("'‘")
 _QUOTES = "('\"“‘’«[—–-"
-_SPACE = " \u00a0"
 
 
 class Scanner:
@@ -32,7 +32,7 @@ class Scanner:
         triggers, self._joining, self._leading = vocabulary.triggers, vocabulary.joining, vocabulary.leading
         self._stopped, self._eras, self._dating = vocabulary.stopped, vocabulary.eras, vocabulary.dating
         words = [*_DIGITS, *sorted(set(triggers))]
-        self._number = re.compile(f"{_NUMBER}|{vocabulary.numbers}")
+        self._number = re.compile(f"{_COMMON_NUMBERS}|{vocabulary.numbers}")
         self._ordinals = vocabulary.ordinals
         self._automaton = AhoCorasick(words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
         self._proper = tuple(w in vocabulary.capital for w in words)
@@ -46,7 +46,7 @@ class Scanner:
         for word, start, end in self._automaton.find_matches_as_indexes(low):
             if start < done or (start and low[start - 1].isalnum()):
                 continue
-            if word < len(_DIGITS):
+            if word < _NUMBERS:
                 end = self._number_end(low, start)
                 if not end:
                     continue
@@ -71,29 +71,31 @@ class Scanner:
         return match.end() if match is not None else 0
 
     def _left(self, low: str, start: int, stop: int) -> int:
-        at = start
+        """Where the words begin that lead to the one at `start`."""
+        at, leading = start, self._leading
         while at > stop:
             end = at - 1
-            if low[end] in "-–":
-                pass
-            elif low[end] not in _SPACE:
-                if low[end] not in "'’‘":
-                    break
+            sign = low[end]
+            if sign == " ":
+                if end > stop and low[end - 1] in ",-–":
+                    end -= 1
+            elif sign in "'‘":
                 elided = self._elided(low, end, stop)
                 if elided == end and start != at:
                     break
                 at = elided
                 continue
-            elif end > stop and low[end - 1] in ",-–":
-                end -= 1
-            begin = max(low.rfind(" ", stop, end), low.rfind("\u00a0", stop, end), low.rfind("\n", stop, end)) + 1
-            begin = max(begin, stop)
-            word = low[begin:end].lstrip(_QUOTES)
-            begin = end - len(word)
-            if not word or (begin and low[begin - 1].isalnum()):
+            elif sign not in "-–":
                 break
-            if word not in self._leading and not self._composed(word):
-                break
+            begin = low.rfind(" ", stop, end) + 1 or stop
+            word = low[begin:end]
+            if word not in leading:
+                word = word[word.rfind("\n") + 1 :].lstrip(_QUOTES)
+                if not word or (word not in leading and not self._composed(word)):
+                    break
+                begin = end - len(word)
+                if begin and low[begin - 1].isalnum():
+                    break
             at = begin
         return at
 
@@ -110,22 +112,23 @@ class Scanner:
         return "-" in word and all(part in self._leading for part in word.split("-"))
 
     def _right(self, low: str, end: int, stop: int) -> int:
-        at = kept = end
+        """Where the words end that go on from a hit that ends at `end`."""
+        at = end
         while at < stop:
             match = _WORD.match(low, at)
             if match is None:
                 break
             gap, word = match.groups()
+            if word not in self._joining and not word[0].isdigit():
+                break
             if gap[:1] == "." and len(gap) > 1 and not self._abbreviated(low, at):
                 break
-            if not word[0].isdigit() and word not in self._joining:
-                break
-            at = kept = match.end()
-        if kept < len(low) and low[kept] == "." and self._abbreviated(low, kept):
-            kept += 1
-        if low.startswith(")", kept) and "(" in low[end:kept]:
-            kept += 1
-        return kept
+            at = match.end()
+        if low.startswith(".", at) and self._abbreviated(low, at):
+            at += 1
+        if low.startswith(")", at) and "(" in low[end:at]:
+            at += 1
+        return at
 
     def _abbreviated(self, low: str, at: int) -> bool:
         """Whether a stop belongs to the word before it: "Nov.", and where it makes an ordinal "5."."""
@@ -140,8 +143,11 @@ class Scanner:
 
 
 def lower(text: str) -> str:
-    """The text in small letters, character for character (a few capitals would become two), apostrophes straight."""
+    """The text in small letters, character for character (a few capitals would become two).
+
+    Apostrophes are made straight, blanks plain.
+    """
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    return low.replace("’", "'")
+    return low if low.isascii() else low.replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
