@@ -216,12 +216,19 @@ class Pair(msgspec.Struct, frozen=True):
     last: "Meaning"
 
 
+class Several(msgspec.Struct, frozen=True):
+    """Dates that share a month or a day, each an expression of its own: "Sept. 5, 12 and 19"."""
+
+    dates: tuple["Meaning", ...]
+
+
 Meaning = (
     Calendar | Feast | Numeric | Relative | Nearest | Duration | Placed | Shifted | Inside | Part | Modified | Clock
     | DayPart | At | Every | Vague | Pair | Ahead
     | Counterpart
     | Ended
     | SpanEnd
+    | Several
 )  # fmt: skip
 
 
@@ -269,7 +276,7 @@ def _calendar_sort(field: Calendar) -> Sort:
 
 _PLAIN_SORTS: dict[type, Sort] = {
     Clock: "clock", DayPart: "part", At: "clock", Duration: "duration", Placed: "duration", Every: "set",
-    Vague: "vague", Pair: "pair", Ahead: "duration",
+    Vague: "vague", Pair: "pair", Several: "pair", Ahead: "duration",
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 import msgspec
 
 from transforms.times.expression import PLACES, Expression, InContext
-from transforms.times.meaning import Meaning, Pair, is_open, sort
+from transforms.times.meaning import Meaning, Pair, Several, is_open, sort
 from transforms.times.resolve import Answer, answer_anywhere
 
 _WORD = re.compile(r"['’‘]?\d+|[^\W\d_]+|[\ue000-\ue0ff]")
@@ -106,6 +106,8 @@ class Reader:
                 first, last = reading.inner
                 out.append(Reading(first.start, first.end, reading.name, reading.meaning.first, inner=first.inner))
                 out.append(Reading(last.start, last.end, reading.name, reading.meaning.last, inner=last.inner))
+            elif isinstance(reading.meaning, Several):
+                out += reading.inner
             else:
                 out.append(reading)
         return tuple(out)
@@ -188,6 +190,9 @@ def _reading(
             Reading(*span(name), expression.name, half)
             for name, half in (("first", meaning.first), ("last", meaning.last))
         )
+    elif isinstance(meaning, Several):
+        said = [name for name in match.re.groupindex if name.startswith("date") and match[name] is not None]
+        inner = tuple(Reading(*span(n), expression.name, date) for n, date in zip(said, meaning.dates, strict=True))
     return Reading(start, end, expression.name, meaning, expression.in_context, inner)
 
 

@@ -540,15 +540,27 @@ def _nth_weekday(weekday: int, number: int, first: int, last: int) -> int | None
 def _place_counterpart(counterpart: Counterpart, context: Context) -> Place | None:
     """The quarter, month or half that a comparison names, in another year: "the same quarter last year"."""
     term = context.term
-    if term is None:
+    period = term.period if term is not None else _reported(counterpart, context)
+    if period is None:
         return place(counterpart.year, context)
-    period = term.period
     if counterpart.unit is not None and DAYS_OF[counterpart.unit] >= DAYS_OF[period.grain]:
         period = calendar.containing(counterpart.unit, period.first)
     year = counterpart.year
-    back = year.year - period.year if isinstance(year, Calendar) and year.year is not None else -1
+    back = -1
+    if isinstance(year, Calendar) and year.year is not None:
+        back = year.year - period.year
+    elif isinstance(year, Relative) and year.base == "publication":
+        back = year.count
     moved = calendar.containing(period.grain, calendar.add_months(period.first, 12 * back))
-    return Place(moved, "anchored", term)
+    return Place(moved, "relative" if term is None else "anchored", term)
+
+
+def _reported(counterpart: Counterpart, context: Context) -> Period | None:
+    """The quarter, half or month that a report without a date is about: the last that has ended."""
+    today = _today(context)
+    if today is None or counterpart.unit not in _TERMS:
+        return None
+    return calendar.containing(counterpart.unit, today).shifted(-1)
 
 
 def _place_ended(ended: Ended, context: Context) -> Place | None:

@@ -10,7 +10,7 @@ CLUSTER = 160
 """The most characters of a cluster: a longer run of time words is cut, so any text costs linear time."""
 
 LEFT = 64
-_WORD = re.compile(r"(\.? ?[,–—/(+-]? ?['‘]?|[':])([0-9]+|[^\W\d_]+)")
+_WORD = re.compile(r"(\.?\)? ?[,–—/(+-]? ?['‘]?|[':])([0-9]+|[^\W\d_]+)")
 _COMMON_NUMBERS = (
     r"[0-9]{4}s?(?![0-9,][0-9])"
     r"|[0-9]{1,2}(?:[:.h][0-9]{2}|[/.-][0-9]{1,2}[/.-][0-9]{2})"

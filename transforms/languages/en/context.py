@@ -37,8 +37,9 @@ _GAMES = words("olympics olympic games paralympics paralympic hill palace garden
 _WEEKDAY_NAMES = words(
     "times telegraph mirror mail express independent herald post star tribune world night-football business"
 )
+_TITLE_PARTS = words("Morning Afternoon Evening Night")
 _BEFORE_WEEKDAYS = words(
-    "sheffield bloody ruby freaky manic girl man super cyber giving fat shrove maundy ash holy palm"
+    "sheffield bloody black blue ruby freaky manic girl man super cyber giving fat shrove maundy ash holy palm"
 )
 
 
@@ -46,6 +47,8 @@ def is_month(text: str, start: int, end: int) -> bool:
     """Whether a bare month's name is a month and not May the person or a march."""
     before, after = word_before(text, start), word_after(text, end)
     name = text[start:end].rstrip(".").lower()
+    if before in TITLES:
+        return False
     if after.lower() in ("madness", "on") and name == "march" and before.lower() in _DETERMINERS:
         return False
     if len(name) < 4 and not text[start:end].endswith(".") and name not in ("may", "june", "july"):
@@ -69,6 +72,7 @@ def is_month(text: str, start: int, end: int) -> bool:
     return True
 
 
+TITLES = words("Mr Mrs Ms Miss Dr Sen Rep Gov Lord Lady Sir Judge Justice Councillor Councilor")
 _HUMAN = words("april june august may jan")
 _SURE = words("in since by until till during last next this early late mid throughout")
 
@@ -154,11 +158,34 @@ def _is_adjective(text: str, end: int) -> bool:
     return text.startswith(("-based", "-era", "-style", "-season"), end)
 
 
+def is_title(text: str, start: int, end: int) -> bool:
+    """Whether a capital stands where a running sentence has none: "Friday Night Lights", unless in a headline.
+
+    Some write "on Friday Night" of a day.
+    """
+    if word_before(text, start).lower() in _DAY_BEFORE:
+        return False
+    beside = text[max(0, start - 60) : start], text[end : end + 60]
+    long = [word for side in beside for word in side.split() if len(word) > 3]
+    return sum(word[0].isupper() for word in long) <= 0.7 * len(long)
+
+
+_DAY_BEFORE = words("on by until since from late early last next this every")
+
+
+def begins_name(text: str, start: int, end: int) -> bool:
+    """Whether a word of time with a capital is the first of a name: "the Spring Street station"."""
+    last = max(text.rfind(" ", start, end), text.rfind("-", start, end), start - 1) + 1
+    return text[last].isupper() and word_after(text, end)[:1].isupper() and is_title(text, start, end)
+
+
 def is_weekday(text: str, start: int, end: int) -> bool:
     """Whether a weekday's name is a day: newspapers, clubs and songs are named after them."""
     if word_before(text, start).lower() in _BEFORE_WEEKDAYS:
         return False
     after = word_after(text, end)
+    if after in _TITLE_PARTS and is_title(text, start, end + 1 + len(after)):
+        return False
     return not (after[:1].isupper() and after.lower() in _WEEKDAY_NAMES)
 
 
@@ -166,7 +193,7 @@ def is_season(text: str, start: int, end: int) -> bool:
     """Whether a bare season's name is one: "in the summer" is, "stocks fall" and "the Winter Olympics" are not."""
     name = text[start:end].lower().split()[-1]
     before, after = word_before(text, start), word_after(text, end).lower()
-    if after in _GAMES:
+    if after in _GAMES or (begins_name(text, start, end) and not _CAMPAIGN.match(text, end)):
         return False
     if name == "fall":
         return after not in _FALLING and before.lower() in _BEFORE_FALL
@@ -176,6 +203,7 @@ def is_season(text: str, start: int, end: int) -> bool:
     return not (text[start].isupper() and before[:1].isupper())
 
 
+_CAMPAIGN = re.compile(r"(?: [A-Z]\w{1,15}){0,2} (?:Offensive|Uprising|Fighting|Campaign|War|Rebellion|Revolt)\b")
 _FALLING = words("of in to from apart short behind victim")
 _BEFORE_FALL = words("this last next in by since until during early late each every a")
 _SPRINGING = words("of from water to")
@@ -258,8 +286,27 @@ def is_clock(text: str, start: int, end: int) -> bool:
 
 
 def compares(text: str, start: int) -> bool:
-    """Whether a date is what another is compared with: "in February from January", "against May"."""
-    return word_before(text, start).lower() in _COMPARING
+    """Whether a date is what another is compared with: "in February from January", "from 4.1% in December"."""
+    if word_before(text, start).lower() in _COMPARING:
+        return True
+    return _COMPARED_AMOUNT.search(text, max(0, start - 60), start) is not None
 
 
 _COMPARING = words("from than against versus vs")
+_COMPARED_AMOUNT = re.compile(
+    r"\b(?:from|than|against|versus|vs\.?|compared (?:with|to)) (?:an? )?[$€£¥]?\d[\d.,]{0,9}(?: ?%)?(?: \w{1,12}){0,2}"
+    r" (?:in|for|during) (?:the )?\Z"
+)
+
+
+def is_business(text: str, start: int, end: int) -> bool:
+    """Whether money is near: games have halves and quarters too, and so have towns."""
+    near = text[max(0, start - 80) : end + 80].lower()
+    return any(word in near for word in _BUSINESS)
+
+
+_BUSINESS = (
+    "profit", "revenue", "sales", "earnings", "growth", "econom", "dividend", "forecast", "results", "loss", "output",
+    "demand", "margins", "guidance", "inflation", "spending", "investment", "exports", "imports", "orders", "shipments",
+    "deliveries", "a share", "income", "analysts", "shareholders", "bookings",
+)  # fmt: skip

@@ -137,7 +137,7 @@ _IMPLICATIVE = _set(
 )
 _NOT = _set("not 't ’t never")
 _ONCE = _set("originally initially previously supposed meant")
-_HOPED = _set("hoped planned intended wanted wished meant threatened expected")  # "had hoped to sign"
+HOPED = _set("hoped planned intended wanted wished meant threatened expected")  # "had hoped to sign"
 _GUILT = _set(
     "accused suspected convicted guilty accuse suspect charged acquitted cleared jailed denies denied admitted admits"
 )
@@ -348,7 +348,7 @@ class _Groups:
             side = "future" if governor and governor.side == "future" and governor.form is Form.FINITE else "past"
         elif governor and governor.word in _IMPLICATIVE:
             side = governor.side
-        elif governor and governor.word in _HOPED and self.words[governor.first] == "had":
+        elif governor and governor.word in HOPED and self.words[governor.first] == "had":
             side = "past"
         self._add(i, max(nxt, last), side, Form.INFINITIVE)
 

@@ -1,6 +1,6 @@
 """On which side of the publication a date without a year lies: "resigned on Friday", "is due to vote on Tuesday"."""
 
-from transforms.languages.en.cues import SAYING, TIMETABLED, Cue, Form, Sentence, Side, read
+from transforms.languages.en.cues import HOPED, SAYING, TIMETABLED, Cue, Form, Sentence, Side, read
 from transforms.languages.tense import Decision
 
 _NOTHING = Decision(None, "")
@@ -68,6 +68,7 @@ _TO_COME = _set(
     " faces face facing miss await awaits awaited awaiting waited wait waiting braced brace bracing prepared prepares"
 )
 _FAILURE = _set("but until although")
+_RESULTS = _set("results earnings report reports figures numbers profit profits accounts")
 _PLANNED = _set("set scheduled called planned fixed booked announced arranged slated reserved proposed")
 
 
@@ -177,6 +178,9 @@ class _Choice:
         """Monday's vote, the June 14 hearing: first what the noun says, then the phrase around it."""
         words = self.sentence.words
         behind = words[self.next : min(self.next + 5, self.right.first if self.right else len(words))]
+        results = not _RESULTS.isdisjoint(words[self.next : self.next + 2])
+        if results and words[self.first].endswith(("-quarter", "-half")) and not self._finite_left():
+            return self._results()
         if words[self.next : self.next + 1] == ["delivery"]:  # "wheat for March delivery"
             return Decision("future", "delivery")
         if not (self.possessive or self._describes()):
@@ -194,6 +198,10 @@ class _Choice:
         if self.preposition in ("after", "following") and not (left and left.side == "future"):
             return Decision("past", self.preposition)
         return None
+
+    def _results(self) -> Decision | None:
+        """Results to come are those of a quarter near by: "second-quarter earnings will be published next week"."""
+        return _NOTHING if self.right and self.right.side == "future" else None
 
     def _of_utterance(self) -> Decision | None:
         """The words after what was said: "the bank will not be rushed, he said in an interview on Friday"."""
@@ -247,6 +255,8 @@ class _Choice:
             return subject and not set(gap) & {",", ";", "that"}
         if adjacent and left.form is not Form.DOUBTFUL:
             return False
+        if left.relative and "," not in words[left.last : self.first]:  # "jurors who met on Monday are to"
+            return False
         if right.form in (Form.INFINITIVE, Form.WORD, Form.GERUND) or not _SLIGHT.issuperset(gap):
             return False
         return left.form in (Form.FINITE, Form.DOUBTFUL)
@@ -254,12 +264,22 @@ class _Choice:
     def _settle(self, cue: Cue) -> Decision:
         """The cue's side; a plan that came to nothing is past: "was due to appear on Wednesday but …"."""
         words = self.sentence.words
-        failed = words[cue.first] in ("was", "were") and not _FAILURE.isdisjoint(words[self.next :])
+        planned = words[cue.first] in ("was", "were") or self._was_hoped(cue)
+        failed = planned and not _FAILURE.isdisjoint(words[self.next :])
         if cue.side == "future" and failed:
             return self._because(cue, "past")
         headline = self.sentence.text[-1:] not in _ENDINGS
         if headline and cue.form is Form.DOUBTFUL and cue.last + 1 < self.before and cue.word not in TIMETABLED:
             return self._because(cue, "past")  # "Pope names 21 cardinals on Sunday"
-        if cue.side == "past" and self.preposition in ("for", "to") and cue.word in _PLANNED | _POSTPONED - {"had"}:
+        once = words[cue.first - 1] in ("originally", "initially", "previously", "once")
+        moved = self.preposition in ("for", "to") and cue.word in _PLANNED | _POSTPONED - {"had"}
+        if cue.side == "past" and moved and not once:
             return self._because(cue, "future")
         return self._because(cue)
+
+    def _was_hoped(self, cue: Cue) -> bool:
+        """Whether an infinitive says what someone once wished: "wanted the trial to start in May, but"."""
+        if cue.form is not Form.INFINITIVE:
+            return False
+        governor = next((c for c in reversed(self.sentence.cues) if c.last < cue.first), None)
+        return governor is not None and governor.side == "past" and governor.word in HOPED

@@ -79,7 +79,7 @@ _JOINING = (
     | single(EDGES)
     | single(MODS)
     | frozenset(UNITS)
-    | single(FEASTS)
+    | single(name.replace("-", " ") for name in FEASTS)
 )
 _LEADING = (
     _JOINING - words("from by on for until till before after but ago back hence") - frozenset(WEEKDAYS)

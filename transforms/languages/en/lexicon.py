@@ -197,7 +197,7 @@ def proper(text: str) -> bool:
     return text[0].isupper() or text.lower().rstrip(".") not in AMBIGUOUS
 
 
-AMBIGUOUS = words("may march mar sun sat mon wed dec jan fri tue thu thur")
+AMBIGUOUS = words("may march august mar sun sat mon wed dec jan fri tue thu thur")
 """Names that mean something else without a capital."""
 
 

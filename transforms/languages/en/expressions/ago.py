@@ -9,6 +9,7 @@ from transforms.times.meaning import Amount, Duration, Meaning, Relative, Shifte
 NAME = "ago"
 OVER = (
     r"(?P<length>{duration}) ago(?: (?:on )?(?P<day>{weekday})| (?P<same>{day}|{month}|{period}))?"
+    r"|(?P<named>{weekday}),? (?P<before>{duration}) ago"
     r"|(?P<back>{duration}) back(?= |$)"
 )
 NEEDS = words("ago back")
@@ -20,20 +21,21 @@ EXAMPLES = {
     "He left [a decade ago].": "201",
     "He left [two years ago this month].": "2022-11",
     "He left [a week ago Tuesday].": "2024-11-12",
+    "He left on [Tuesday a week ago].": "2024-11-12",
 }
 LOOKALIKES = ("He came back.",)
 
 
 def read(_match: re.Match[str], inner: Inner) -> Meaning | None:
     """The publication shifted back, or the weekday that is named: "a week ago Tuesday"."""
-    length = inner.get("length") or inner["back"]
+    length = inner.get("length") or inner.get("before") or inner["back"]
     if not isinstance(length, Duration):
         return None
     same = inner.get("same")
     if same is not None:
         this = isinstance(same, Relative) and same.base == "publication" and not same.count
         return Shifted(length, -1, same, same=True) if this else None
-    return Shifted(length, -1, inner.get("day") or "publication")
+    return Shifted(length, -1, inner.get("day") or inner.get("named") or "publication")
 
 
 def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:

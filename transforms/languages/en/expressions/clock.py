@@ -18,7 +18,8 @@ PATTERN = (
     rf"|(?P<hs>[01]\d|2[0-4]):(?P<ms>[0-5]\d):(?P<ss>[0-5]\d)(?:,? ?(?P<zones>{ZONE}))?"
     rf"|(?P<digits>[012]\d[0-5]\d) ?(?:(?:hours|hrs|h)\b ?(?P<zoneh>{ZONE})?|(?P<zoned>{ZONE}))"
     rf"|(?P<clock>{_NUMBER}) ?o['’]clock(?: (?:in the (?P<part>morning|afternoon|evening)|(?P<night>at night)))?"
-    r"|(?:(?P<past>half|quarter) (?P<side>past|to)|(?P<minutes>five|ten|twenty) (?:minutes )?(?P<mside>past|to))"
+    r"|(?:(?:a (?=quarter))?(?P<past>half|quarter) (?P<side>past|to)"
+    r"|(?P<minutes>five|ten|twenty) (?:minutes )?(?P<mside>past|to))"
     rf" (?P<spoken>{_NUMBER})(?![ -](?:{UNIT})\b)"
     rf"|(?P<word>noon|midnight|mid-day)(?:,? (?P<zonew>{ZONE}))?|(?P<spelled>{_HOURS}) (?P<shalf>[ap])\.?m\b\.?"
 )
@@ -29,6 +30,7 @@ EXAMPLES = {
     "He spoke at [1500 GMT].": "2024-11-22T15:00Z",
     "They met at [noon].": "2024-11-22T12:00",
     "It began at [half past five].": "2024-11-22T05:30",
+    "It began at [a quarter to nine].": "2024-11-22T08:45",
 }
 LOOKALIKES = ("They won 10:45 and more.", "See John 3:16 for it.", "A ratio of 2:30 was given.")
 

@@ -61,10 +61,10 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
         return meaning
     if said.startswith("the "):
         return meaning if before in _THE else None
-    if before == "at" or (before == "by" and said in ("night", "day")):
+    if before in ("at", "by") and said in ("night", "day"):
         return Every(f"XXXX-XX-XXT{meaning.code}", "part-of-day")
     return meaning if before in _BARE else None
 
 
 _THE = words("in during by until throughout of for into through")
-_BARE = words("by until before after since around each all")
+_BARE = words("at by until before after since around each all")

@@ -9,6 +9,7 @@ from transforms.languages.patterns import alternatives, words
 from transforms.times.meaning import Amount, Duration, Every, Meaning, Vague
 
 NAME = "duration"
+_PARTS = {"half": 0.5, "quart": 0.25, "three": 0.75}
 _FILLERS = (
     "more full straight consecutive successive whole additional further long entire other business working trading"
     " calendar short solid fiscal academic school extra crucial tense bloody turbulent difficult brutal hectic tough"
@@ -19,12 +20,16 @@ _ONE = (
     rf"(?:(?P<number>{NUMBER})(?P<and>[ -]and[ -]a[ -]half)?|(?P<open>{OPEN_NUMBER}))(?P<plus>-plus)?"
     rf"[- ]{_FILLER}(?P<unit>{UNIT})(?P<half> and a half)?"
 )
-_SMALL = rf"(?:,? and |(?: |, )(?!an?\b))(?P<more>{NUMBER})[ -](?P<small>months?|weeks?|days?|hours?|minutes?|seconds?)"
+_AND = r"(?:,? and |(?: |, )(?!an?\b))"
+_SMALLER = "months?|weeks?|days?|hours?|minutes?|seconds?"
+_SMALL = (
+    rf"{_AND}(?P<more>{NUMBER})[ -](?P<small>{_SMALLER})(?:{_AND}(?P<most>{NUMBER})[ -](?P<smallest>{_SMALLER}))?"
+)
 _WHOLE = "hour|minute|second|day|week|month|year|decade|century|millennium"
 _PLURAL = "hours|minutes|seconds|days|weeks|weekends|months|years|decades|centuries|millennia"
 PATTERN = (
     rf"(?:a (?=quarter))?(?<!first[ -])(?<!second[ -])(?<!third[ -])(?<!fourth[ -])(?<!latter[ -])(?<!other[ -])"
-    rf"(?P<halved>half|quarter)[- ](?:of )?(?:an? |the )?(?P<whole>{_WHOLE})(?:[- ](?:long|old)\b)?"
+    rf"(?P<halved>half|(?:three[- ])?quarters?)[- ](?:of )?(?:an? |the )?(?P<whole>{_WHOLE})(?:[- ](?:long|old)\b)?"
     rf"|(?:an? |the )?(?:subsequent |past |last )?half[- ](?P<ofunit>hour|day|year|decade|century)"
     rf"|(?:the (?!\S*-)(?=\S+ (?:\S+ )?[a-z]+s\b))?{_ONE}(?:{_SMALL})?(?:[- ](?:long|old)\b)?"
     rf"|(?:the )?(?P<plain>(?:{_PLURAL})(?:-(?:long|old))?|(?:{_WHOLE})-?long|(?:week|month|year|day|hour)s-long)"
@@ -38,11 +43,14 @@ EXAMPLES = {
     "They fought for [weeks].": "PXW",
     "It was delayed [several years].": "PXY",
     "It took [two years and three months].": "P2Y3M",
+    "He ran it in [2 hours, 4 minutes and 11 seconds].": "PT2H4M11S",
+    "They waited [three-quarters of an hour].": "PT45M",
     "The [30-year-old] singer left.": "P30Y",
     "A [three-hour] talk followed.": "PT3H",
     "The plane seats 15 [a year].": "P1Y",
 }
 LOOKALIKES = (
+    "The firm Seven Seconds Inc. is bankrupt.",
     "A second man came.",
     "The Seven Years' War ended.",
     "Days Inn is closed.",
@@ -57,7 +65,7 @@ LOOKALIKES = (
 def read(match: re.Match[str]) -> Meaning | None:
     """The amounts that are said, open where no number is."""
     if match["halved"]:
-        return Duration((Amount(0.5 if match["halved"].lower() == "half" else 0.25, UNITS[match["whole"].lower()]),))
+        return Duration((Amount(_PARTS[match["halved"].lower()[:5]], UNITS[match["whole"].lower()]),))
     if match["ofunit"]:
         return Duration((Amount(0.5, UNITS[match["ofunit"].lower()]),))
     if match["plain"]:
@@ -77,8 +85,9 @@ def read(match: re.Match[str]) -> Meaning | None:
         return None
     amounts: tuple[Amount, ...] = (Amount(count, unit),)
     if match["small"]:
-        smaller = UNITS[match["small"].lower()]
-        amounts += (Amount(number(match["more"]), smaller),)
+        amounts += (Amount(number(match["more"]), UNITS[match["small"].lower()]),)
+    if match["smallest"]:
+        amounts += (Amount(number(match["most"]), UNITS[match["smallest"].lower()]),)
     return Duration(amounts)
 
 
@@ -95,14 +104,16 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     said = text[start:end].lower()
     if said == "one day" and around.word_before(text, start).lower() in _MODALS:
         return Vague("FUTURE_REF")
-    if _WAR.match(text, end):
+    if _WAR.match(text, end) or context.begins_name(text, start, end):
         return None
     if said in _RATES and isinstance(meaning, Duration) and context.is_rate(text, start):
         unit = meaning.amounts[0].unit
         return Every(f"P{'T' if unit == 'hour' else ''}1{unit[0].upper()}", unit)
     before = around.word_before(text, start).lower()
     if said.startswith("the ") and said[4:].isalpha():
-        within = before in ("in", "during", "for") and around.word_after(text, end).lower() in _BESIDE
+        within = before in ("in", "during", "for") and (
+            around.word_after(text, end).lower() in _BESIDE or text.startswith(" that followed", end)
+        )
         return meaning if within or before in ("over", "through", "throughout", "down") else None
     if said.startswith("many ") and before == "as":
         return None

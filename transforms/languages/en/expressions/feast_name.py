@@ -3,6 +3,7 @@
 import re
 
 from transforms.languages import around
+from transforms.languages.en import context
 from transforms.languages.en.feasts import FEASTS
 from transforms.languages.en.lexicon import WEEKDAYS, YEAR
 from transforms.languages.patterns import alternatives, words
@@ -14,8 +15,9 @@ NEEDS = frozenset(re.split(r"\W+", " ".join(FEASTS))) - words("a the and of al d
 EXAMPLES = {
     "They will return by [Christmas 2025].": "2025-12-25",
     "They met on [Good Friday].": "2024-03-29",
+    "They fasted until [Eid al-Fitr].": "2024-04-10",
 }
-LOOKALIKES = ("They ate halloween sweets.", "He lent them money.")
+LOOKALIKES = ("They ate halloween sweets.", "He lent them money.", "Mrs. Christmas said so.")
 
 
 def read(match: re.Match[str]) -> Meaning | None:
@@ -26,8 +28,10 @@ def read(match: re.Match[str]) -> Meaning | None:
     return Feast(_key(name), int(match["year"]) if match["year"] else None)
 
 
-def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:
-    """Offensives, charities and islands are named after feasts."""
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
+    """Offensives, charities and islands are named after feasts, and people as they are: "Sen. May Day"."""
+    if around.word_before(text, start) in context.TITLES:
+        return None
     after = around.word_after(text, end)
     named = (
         after[:1].isupper() and after.lower() not in WEEKDAYS and isinstance(meaning, Feast) and meaning.year is None

@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.languages.en import context
 from transforms.languages.en.lexicon import YEAR
 from transforms.languages.patterns import words
 from transforms.times.meaning import Calendar, Meaning
@@ -31,22 +32,5 @@ def read(match: re.Match[str]) -> Meaning | None:
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """Games have halves: without a year only where money is near."""
     if isinstance(meaning, Calendar) and meaning.year is None and text[start:end].lower().endswith("half"):
-        around = text[max(0, start - 80) : end + 80].lower()
-        return meaning if any(word in around for word in _BUSINESS) else None
+        return meaning if context.is_business(text, start, end) else None
     return meaning
-
-
-_BUSINESS = (
-    "profit",
-    "revenue",
-    "sales",
-    "earnings",
-    "growth",
-    "econom",
-    "dividend",
-    "forecast",
-    "results",
-    "loss",
-    "output",
-    "demand",
-)

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.en.lexicon import YEAR
+from transforms.languages.en.lexicon import YEAR, month
 from transforms.languages.patterns import words
 from transforms.times.meaning import Calendar, Meaning
 
@@ -12,6 +12,8 @@ _KIND = "(?:(?:fiscal|financial|calendar) )?"
 PATTERN = (
     rf"(?:(?:the|a) (?!\w+-))?{_KIND}(?P<word>{'|'.join(_NUMBERS)})[- ]{_KIND}quarter"
     rf"(?:(?: of| in|,)? (?:(?:the )?year )?(?P<year>{YEAR}))?"
+    rf"|(?<![-–])(?<!to )(?:the )?(?P<ends>March|June|September|December)(?: (?P<held>{YEAR}))? quarter"
+    rf"(?:(?: of| in|,)? (?P<eyear>{YEAR}))?"
     rf"|(?P<before>{YEAR}) ?Q(?P<after>[1-4])"
     rf"|(?:Q(?P<q>[1-4])|(?P<nq>[1-4])Q)(?:,?[ -]?(?:of )?(?P<qyear>{YEAR}|['’]\d\d))?"
 )
@@ -21,12 +23,17 @@ EXAMPLES = {
     "Sales of [Q2 2023] were low.": "2023-Q2",
     "The [fourth-quarter] loss was large.": "2023-Q4",
     "It grew in [the first quarter of 2024].": "2024-Q1",
+    "It lost money in [the June quarter].": "2024-Q2",
+    "It lost money in [the March 2023 quarter].": "2023-Q1",
 }
 LOOKALIKES = ("He scored in the quarter-final.", "A quarter of them left.", "He lives in the Latin Quarter.")
 
 
 def read(match: re.Match[str]) -> Meaning | None:
     """The number of the quarter, with the year where it is said."""
+    if match["ends"]:
+        year = match["held"] or match["eyear"]
+        return Calendar(quarter=month(match["ends"]) // 3, year=int(year) if year else None)
     number = match["after"] or match["q"] or match["nq"]
     year = match["year"] or match["before"] or match["qyear"]
     return Calendar(

@@ -4,8 +4,20 @@ import re
 
 from schemas.time import Granularity
 from transforms.languages import around
-from transforms.languages.en.lexicon import NUMBER, UNITS, WEEKDAY, WEEKDAYS, number
+from transforms.languages.en.lexicon import (
+    MONTH,
+    NUMBER,
+    SEASON,
+    SEASONS,
+    UNITS,
+    WEEKDAY,
+    WEEKDAYS,
+    month,
+    number,
+    proper,
+)
 from transforms.languages.patterns import words
+from transforms.times.calendar import SEASONS as SEASON_CODES
 from transforms.times.meaning import Every, Meaning
 
 NAME = "recurring time"
@@ -15,6 +27,7 @@ _WORDS = {
     **dict.fromkeys(("biweekly", "fortnightly"), "P2W"), **dict.fromkeys(("biennial", "biennially"), "P2Y"),
     **dict.fromkeys(("biannual", "semiannual", "semi-annual"), "P6M"),
 }  # fmt: skip
+_DAYS = {"weekdays": "XXXX-WXX-XX", "weekends": "XXXX-WXX-WE", "weeknights": "XXXX-WXX-XXTNI"}
 _GRAINS: dict[str, Granularity] = {"D": "day", "W": "week", "M": "month", "Y": "year", "H": "hour"}
 _UNIT = "second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century"
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
@@ -23,15 +36,17 @@ _OFTEN = rf"(?:once|twice|thrice|(?:{NUMBER}|several|many|multiple) times)"
 _PART = "morning|afternoon|evening|night"
 PATTERN = (
     rf"(?:every|each)(?: and every| single| other| (?P<count>{NUMBER}|few|several))? (?P<unit>(?:{_UNIT})s?)"
-    rf"|(?:every|each) (?:(?P<weekday>{WEEKDAY})(?: (?P<daypart>{_PART}))?|(?P<part>morning|afternoon|evening))"
+    rf"|(?:every|each)(?: single| other)? (?:(?P<weekday>{WEEKDAY})(?: (?P<daypart>{_PART}))?"
+    rf"|(?P<part>morning|afternoon|evening)|(?P<month>{MONTH})(?! \d)|(?P<season>{SEASON}))"
     rf"|(?P<word>{'|'.join(_WORDS)})"
     rf"|(?:{_OFTEN} )?(?:per|{_OFTEN} an?|{_OFTEN} (?:each|every)) (?P<rate>{_UNIT})"
-    rf"|(?P<days>(?:{WEEKDAY})s)(?: (?P<dayspart>{_PART})s?)?"
+    rf"|(?P<days>(?:{WEEKDAY})s)(?: (?P<dayspart>{_PART})s?)?|(?P<nights>{WEEKDAY}) (?P<nightspart>{_PART})s"
     r"|(?P<weekdays>weekdays|weekends|weeknights)|(?P<everyday>everyday)"
 )
 NEEDS = (
     frozenset(_WORDS)
     | words("every each per once twice thrice times weekdays weekends weeknights everyday semi year")
+    | words("mornings afternoons evenings nights")
     | _PLURALS
 )
 EXAMPLES = {
@@ -41,8 +56,12 @@ EXAMPLES = {
     "They pay 12 dollars [per month].": "P1M",
     "The court sits on [Tuesdays].": "XXXX-WXX-2",
     "It happens [every two weeks].": "P2W",
+    "The board meets [every other Tuesday].": "XXXX-WXX-2",
+    "The fair is held [every August].": "XXXX-08",
+    "The river floods [every spring].": "XXXX-SP",
+    "They dance on [Friday nights].": "XXXX-WXX-5TNI",
 }
-LOOKALIKES = ("The Daily Mail said so.", "Each man left.")
+LOOKALIKES = ("The Daily Mail said so.", "Each man left.", "Each may leave.")
 
 
 def read(match: re.Match[str]) -> Meaning | None:
@@ -50,14 +69,18 @@ def read(match: re.Match[str]) -> Meaning | None:
     if match["word"]:
         value = _WORDS[match["word"].lower()]
         return Every(value, _GRAINS[value[-1]])
-    if match["weekday"] or match["days"]:
-        day = match["weekday"] or match["days"][:-1]
-        part = match["daypart"] or match["dayspart"]
+    if match["weekday"] or match["days"] or match["nights"]:
+        day = match["weekday"] or match["nights"] or match["days"][:-1]
+        part = match["daypart"] or match["dayspart"] or match["nightspart"]
         return Every(f"XXXX-WXX-{WEEKDAYS[day.lower()]}" + (f"T{_PARTS[part.lower()]}" if part else ""), "day")
     if match["part"]:
         return Every(f"XXXX-XX-XXT{_PARTS[match['part'].lower()]}", "part-of-day")
+    if match["month"]:
+        return Every(f"XXXX-{month(match['month']):02d}", "month") if proper(match["month"]) else None
+    if match["season"]:
+        return Every(f"XXXX-{SEASON_CODES[SEASONS[match['season'].lower()]]}", "season")
     if match["weekdays"]:
-        return Every("XXXX-WXX-WE" if match["weekdays"].lower() == "weekends" else "XXXX-WXX-XX", "day")
+        return Every(_DAYS[match["weekdays"].lower()], "day")
     if match["everyday"]:
         return Every("P1D", "day")
     unit = UNITS[(match["unit"] or match["rate"]).lower()]

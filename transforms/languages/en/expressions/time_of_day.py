@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.languages.en import context
 from transforms.times.expression import Inner
 from transforms.times.meaning import At, Clock, DayPart, Meaning, Relative
 
@@ -19,7 +20,7 @@ EXAMPLES = {
     "They will play [Saturday at 8 p.m.].": "2024-11-23T20:00",
     "It struck at [15:00 GMT Thursday].": "2024-11-21T15:00Z",
 }
-LOOKALIKES = ("Good morning on the other side.",)
+LOOKALIKES = ("Good morning on the other side.", "The show Friday Night Lights was filmed there.")
 
 
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
@@ -34,6 +35,15 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
             return None
         time = time.time
     return At(day, time) if isinstance(time, Clock | DayPart) else None
+
+
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
+    """Songs and shows are called "Tuesday Afternoon" and "Saturday Night Live"."""
+    titled = text[start:end].endswith(_TITLE_PARTS) and context.is_title(text, start, end)
+    return None if titled else meaning
+
+
+_TITLE_PARTS = (" Morning", " Afternoon", " Evening", " Night")
 
 
 def _detail(clock: Meaning, detail: Meaning) -> Meaning | None:

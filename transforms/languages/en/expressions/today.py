@@ -16,7 +16,7 @@ EXAMPLES = {
     "They will meet [the day after tomorrow].": "2024-11-24",
     "He left [the day before yesterday].": "2024-11-20",
 }
-LOOKALIKES = ("He told USA Today so.",)
+LOOKALIKES = ("He told USA Today so.", "She was on the Today show.")
 
 
 def read(match: re.Match[str]) -> Meaning | None:
@@ -28,8 +28,10 @@ def read(match: re.Match[str]) -> Meaning | None:
     return Relative("publication", "day", _DAYS[match["day"].lower()])
 
 
-def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """Newspapers and programmes are called Today."""
+    if text[start].isupper() and around.word_after(text, end).lower() in ("show", "programme", "program"):
+        return None
     name = text[start].isupper() and around.word_before(text, start) in (
         "USA",
         "Russia",

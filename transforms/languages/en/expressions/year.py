@@ -10,14 +10,16 @@ from transforms.times.meaning import Calendar, Meaning
 NAME = "year"
 _ERA = r"(?:B\.?C\.?E?\.?|C\.E\.|CE\b|A\.?D\.?)"
 PATTERN = (
-    rf"(?:the )?year (?P<named>\d{{3,4}})(?![.,:]\d)|(?P<plain>{YEAR})(?![.,:]\d)|(?P<short>{SHORT_YEAR})"
-    rf"|(?P<dated>\d{{1,4}}) (?P<era>{_ERA})|A\.?D\.? (?P<after>\d{{1,4}})"
+    rf"(?:the )?year (?P<named>\d{{3,4}})(?![.,:]\d)|(?P<dated>\d{{1,4}}) (?P<era>{_ERA})"
+    rf"|(?P<plain>{YEAR})(?![.,:]\d)|(?P<short>{SHORT_YEAR})"
+    rf"|A\.?D\.? (?P<after>\d{{1,4}})"
 )
 NEEDS = words("0")
 EXAMPLES = {
     "It began in [2010].": "2010",
     "He was born in [the year 1879].": "1879",
     "Marathon was fought in [490 BC].": "BC0490",
+    "The palace burned in [1450 B.C.].": "BC1450",
     "The class of ['08] met.": "2008",
     "Vesuvius erupted in [AD 79].": "0079",
 }
