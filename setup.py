@@ -28,6 +28,7 @@ setup(
         "msgspec>=0.19",
         "numpy>=1.26",
         "pyarrow>=15",
+        "pycld2>=0.42",
         "python-dateutil>=2.9",
         "rich>=13.7",
         "trafilatura>=2.0",

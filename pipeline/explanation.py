@@ -50,9 +50,15 @@ def render(analysis: Analysis, console: Console) -> None:
 def _render_article(analysis: Analysis, console: Console) -> None:
     article = analysis.article
     console.print(Text(shortened(article.title or article.uri, 300), style="bold underline"))
-    console.print(Text(f"uri {safe(article.uri)}, language {analysis.language}"))
+    console.print(Text(f"uri {safe(article.uri)}, language {safe(analysis.language)}, {_language_origin(analysis)}"))
     when = article.published or "unknown"
     console.print(Text(f"published {safe(when)}, {_ORIGINS[article.published_from]}"))
+
+
+def _language_origin(analysis: Analysis) -> str:
+    if analysis.article.language:
+        return "said by the record"
+    return "detected from the text" if analysis.detected else "taken for granted: the text is too short to tell"
 
 
 def _render_text(analysis: Analysis, console: Console) -> None:

@@ -9,33 +9,37 @@ from schemas.article import Article
 from schemas.event import Mode
 from transforms.articles.blocks import Cleaning
 from transforms.articles.clean import clean
+from transforms.articles.language import detect, opening
 from transforms.events.find import find_events
 from transforms.events.finding import Finding
 from transforms.times.find import find_times
 from transforms.times.mention import Mention
 
-# The language of an article that does not say its own.
+# The language of an article that does not say its own and is too short to tell.
 DEFAULT_LANGUAGE: Final = "en"
 
 
 class Analysis(msgspec.Struct, frozen=True):
-    """What the stages so far made of one article."""
+    """What the stages so far made of one article; `detected` is its language where only its text tells it."""
 
     article: Article
     mode: Mode = "backfill"
     cleaning: Cleaning = Cleaning(())
+    detected: str | None = None
     times: tuple[Mention, ...] = ()
     findings: tuple[Finding, ...] = ()
 
     @property
     def language(self) -> str:
         """The primary subtag of the article's language: "en" of "en-GB"."""
-        return (self.article.language or DEFAULT_LANGUAGE).partition("-")[0].partition("_")[0].lower()
+        return (self.article.language or self.detected or DEFAULT_LANGUAGE).partition("-")[0].partition("_")[0].lower()
 
 
 def with_cleaning(analysis: Analysis) -> Analysis:
-    """Tells the prose of the body from the furniture around it."""
-    return msgspec.structs.replace(analysis, cleaning=clean(analysis.article))
+    """Tells the prose of the body from the furniture around it, and from the prose its language if nothing says it."""
+    article, cleaning = analysis.article, clean(analysis.article)
+    detected = None if article.language else detect(opening(article.title, article.body, cleaning))
+    return msgspec.structs.replace(analysis, cleaning=cleaning, detected=detected)
 
 
 def with_times(analysis: Analysis) -> Analysis:

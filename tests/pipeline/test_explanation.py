@@ -46,7 +46,7 @@ def explained(width: int = 120) -> str:
 
 def test_it_names_the_article_and_where_its_date_is_from() -> None:
     assert explained().startswith(
-        "Talks resume\nuri a[2J, language en\npublished 2024-03-05, read from the dateline\n"
+        "Talks resume\nuri a[2J, language en, said by the record\npublished 2024-03-05, read from the dateline\n"
     )
 
 

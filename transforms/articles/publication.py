@@ -8,6 +8,7 @@ import msgspec
 from schemas.article import Article, PublishedFrom, parse_stamp
 from transforms.articles.bylines import read_head, without_title
 from transforms.articles.datelines import read_date_line, read_dateline
+from transforms.articles.language import detect
 from transforms.articles.lines import split_lines
 from transforms.articles.stamps import WrittenStamp, read_stamp
 
@@ -44,9 +45,12 @@ def _candidates(article: Article) -> list[tuple[str | None, PublishedFrom]]:
 def _byline_stamp(article: Article) -> tuple[str | None, str | None]:
     """The stamps of publication and of the last update in the byline block."""
     published = updated = None
-    for line in read_head(without_title(split_lines(article.body[:_HEAD]), article.title)):
+    head = read_head(without_title(split_lines(article.body[:_HEAD]), article.title))
+    stamped = [line for line in head if line.stamps]
+    language = article.language or (detect(article.body[:_HEAD]) if stamped else None)
+    for line in stamped:
         for stamp in line.stamps:
-            read = read_stamp(stamp, article.language)
+            read = read_stamp(stamp, language)
             if line.updates(stamp):
                 updated = updated or read
             else:
