@@ -1,7 +1,7 @@
 """What the lexicons of all languages are built with: tables of words, patterns of alternatives, trimmed clusters."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 
 def words(text: str) -> frozenset[str]:
@@ -15,27 +15,58 @@ def single(phrases: Iterable[str]) -> frozenset[str]:
 
 
 def alternatives(words: Iterable[str]) -> str:
-    """A pattern that matches any of the words, the longest first; blanks match any one blank or hyphen."""
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    patterns = (re.escape(word).replace(r"\ ", "[ -]").replace("'", "['’]") for word in longest_first)
-    return f"(?:{'|'.join(patterns)})"
+    """A pattern that matches any of the words, the longest that fits; blanks match any one blank or hyphen.
+
+    Words that begin alike share their beginning in the pattern, since each alternative is tried in turn.
+    """
+    return "(?:" + _branch({tuple(_SIGNS.get(sign, re.escape(sign)) for sign in word) for word in words}) + ")"
 
 
-def trimmer(leading: str, trailing: str) -> Callable[[str], tuple[int, int]]:
-    """What cuts connecting words from the ends of a cluster: both arguments are patterns of words.
+_SIGNS = {" ": "[ -]", "'": "['’]"}
+
+
+def _branch(tails: Collection[tuple[str, ...]]) -> str:
+    by_sign: dict[str, set[tuple[str, ...]]] = {}
+    for tail in sorted(tails):
+        if tail:
+            by_sign.setdefault(tail[0], set()).add(tail[1:])
+    branches = [sign + _branch(rest) for sign, rest in by_sign.items()]
+    if not branches:
+        return ""
+    if len(branches) == 1 and () not in tails:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if () in tails else ''}"
+
+
+def trimmer(leading: str, trailing: frozenset[str]) -> Callable[[str], tuple[int, int]]:
+    """What cuts connecting words from the ends of a cluster: `leading` is a pattern of words.
 
     The function returns the start and the end of what stays, the whole cluster where nothing would.
     """
     head = re.compile(rf"(?:(?:{leading})(?:[ \u00a0,]+|-))+", re.IGNORECASE)
-    tail = re.compile(rf"(?:(?:[ \u00a0,–—/(:-]+|(?<![0-9])['’])(?:{trailing}))+\Z", re.IGNORECASE)
 
     def trim(cluster: str) -> tuple[int, int]:
         end = len(cluster)
-        last = tail.search(cluster, max(0, end - 40))
-        if last is not None:
-            end = last.start()
+        while (cut := _without_last(cluster, end, trailing)) != end:
+            end = cut
         first = head.match(cluster)
         start = first.end() if first is not None else 0
         return (start, end) if start < end else (0, len(cluster))
 
     return trim
+
+
+_APART = " \u00a0,–—/(:-"
+
+
+def _without_last(cluster: str, end: int, words: frozenset[str]) -> int:
+    """Where a cluster ends without its last word and what parts that from the rest, if it is one of the words."""
+    begin = end
+    while begin and cluster[begin - 1].isalpha():
+        begin -= 1
+    if begin in (0, end) or cluster[begin:end].lower() not in words:
+        return end
+    if cluster[begin - 1] in "'’" and not cluster[begin - 2 : begin - 1].isdigit():
+        return begin - 1
+    rest = cluster[:begin].rstrip(_APART)
+    return len(rest) if len(rest) < begin else end

@@ -39,8 +39,9 @@ InContext = Callable[[Meaning, str, int, int], Meaning | None]
 class Expression(msgspec.Struct, frozen=True):
     """One kind of time words: an atom is matched against text, a compound against what is already read.
 
-    One of the words `needs` stands in every match ("0" is any number), one of the characters `slots` in every match
-    of a compound: where none does, the pattern is not tried.
+    One of the words or signs `needs` stands in every match ("0" is any number, "000" one of three figures, "0000" one
+    of more, "'" any apostrophe), one of the characters `slots` in every match of a compound: where none does, the
+    pattern is not tried.
     """
 
     name: str

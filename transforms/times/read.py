@@ -11,7 +11,7 @@ from transforms.times.expression import PLACES, Expression, InContext
 from transforms.times.meaning import Meaning, Pair, Several, is_open, sort
 from transforms.times.resolve import Answer, answer_anywhere
 
-_WORD = re.compile(r"['’‘]?\d+|[^\W\d_]+|[\ue000-\ue0ff]")
+_WORD = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
 _ROUNDS = 8
 Trim = Callable[[str], tuple[int, int]]
 _CACHED = 50_000
@@ -55,8 +55,10 @@ class Reader:
         """`trim` gives the start and end of a cluster without the connecting words at its ends."""
         ordered = sorted(expressions, key=lambda e: e.name)
         self._trim = trim or (lambda cluster: (0, len(cluster)))
-        self._atoms = tuple(e for e in ordered if not e.compound)
-        self._compounds = tuple(e for e in ordered if e.compound)
+        self._atoms = [e for e in ordered if not e.compound]
+        self._compounds = [e for e in ordered if e.compound]
+        self._needed = _index(self._atoms, lambda e: e.needs)
+        self._held = _index(self._compounds, lambda e: e.slots)
         self._known: OrderedDict[str, tuple[Reading, ...]] = OrderedDict()
 
     def read(self, cluster: str) -> tuple[Reading, ...]:
@@ -72,11 +74,9 @@ class Reader:
         return known
 
     def _atom(self, cluster: str) -> list[Reading]:
-        words = _words(cluster)
         return settle(
             _reading(atom, match, meaning, match.span, ())
-            for atom in self._atoms
-            if not atom.needs or not atom.needs.isdisjoint(words)
+            for atom in _named(self._atoms, self._needed, _words(cluster))
             for match in _matches(atom.pattern, cluster)
             if (meaning := atom.read(match)) is not None
         )
@@ -88,10 +88,10 @@ class Reader:
             row = _Row(cluster, readings)
             words = _words(row.text)
             found = [
-                r
-                for c in self._compounds
-                if not (c.needs and c.needs.isdisjoint(words)) and not row.sorts.isdisjoint(c.slots)
-                for r in row.read(c)
+                reading
+                for compound in _named(self._compounds, self._held, row.at_sorts)
+                if not (compound.needs and compound.needs.isdisjoint(words))
+                for reading in row.read(compound)
             ]
             if not found:
                 break
@@ -113,6 +113,26 @@ class Reader:
         return tuple(out)
 
 
+_Index = dict[str, list[int]]
+
+
+def _index(expressions: Sequence[Expression], keys: Callable[[Expression], frozenset[str]]) -> _Index:
+    """The numbers of the expressions by each key of theirs; those without any stand under ""."""
+    index: _Index = {}
+    for number, expression in enumerate(expressions):
+        for key in keys(expression) or ("",):
+            index.setdefault(key, []).append(number)
+    return index
+
+
+def _named(expressions: Sequence[Expression], index: _Index, keys: Iterable[str]) -> list[Expression]:
+    """The expressions that stand under one of the keys, and those that stand under every one."""
+    numbers = set(index.get("", ()))
+    for key in keys:
+        numbers.update(index.get(key, ()))
+    return [expressions[number] for number in sorted(numbers)]
+
+
 def _settled(reading: Reading, by: int) -> Reading:
     """A reading that stays, so many characters farther to the right, with what can be said of it before any text."""
     meaning = reading.meaning
@@ -131,8 +151,15 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 
 def _words(text: str) -> set[str]:
-    """The words of a text in small letters; "0" for any number."""
-    return {"0" if word[-1].isdigit() else word for word in _WORD.findall(text.lower())}
+    """The words and signs of a text as `Expression.needs` has them."""
+    found = set()
+    for word in _WORD.findall(text.lower().replace("’", "'")):
+        if word.isdigit():
+            found.add("0")
+            found.add("0000"[: len(word)])
+        else:
+            found.add(word)
+    return found
 
 
 class _Row:
@@ -154,7 +181,7 @@ class _Row:
         pieces.append(cluster[done:])
         self.origins.extend(range(done, len(cluster) + 1))
         self.text = "".join(pieces)
-        self.sorts = frozenset(PLACES[sort(reading.meaning)] for reading in readings)
+        self.at_sorts = {PLACES[sort(reading.meaning)] for reading in readings}
 
     def read(self, compound: Expression) -> Iterator[Reading]:
         """What a compound makes of the row."""

@@ -91,14 +91,9 @@ _NUMBER_NEXT = re.compile(
 )
 _cut = trimmer(
     leading="of|in|and|or|to|from|at(?! least| most)|on|as|than|for|but|by|then",
-    trailing="|".join(
-        sorted(
-            words(
-                "of the a an in on at to and or from between through until till for by this that these those more than"
-                " less about around over under just only up no as but some least most then s not early every each per"
-                " very"
-            )
-        )
+    trailing=words(
+        "of the a an in on at to and or from between through until till for by this that these those more than less"
+        " about around over under just only up no as but some least most then s not early every each per very"
     ),
 )
 

@@ -11,7 +11,7 @@ from transforms.times.meaning import Calendar, Feast, Meaning, Part
 
 NAME = "date of antiquity"
 OVER = r"(?P<date>{day}|{month}|{period}|{year}),? (?:of )?(?P<year>[1-9]\d\d)(?![.,:-]?\d|%)"
-NEEDS = words("0")
+NEEDS = words("000")
 EXAMPLES = {
     "Taken in 212 BC, Syracuse fell again in [the spring of 205].": "BC0205-SP",
     "The saint, who died in AD 604, had arrived in [May 597].": "0597-05",

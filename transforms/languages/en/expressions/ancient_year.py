@@ -9,7 +9,7 @@ from transforms.times.meaning import Calendar, Meaning, Part
 NAME = "year of antiquity"
 _ALONE = r"(?:\A|(?<=\Ain )|(?<=\d\d\d to )|(?<=\d\d\d and )|(?<=\d\d\d[-–]))"
 PATTERN = rf"{_ALONE}(?:(?P<mod>early|late) (?:in )?)?(?P<year>[1-9]\d\d)(?=\Z|,? |[-–])"
-NEEDS = words("0")
+NEEDS = words("000")
 EXAMPLES = {
     "Plato (d. 347 BC) taught until [360].": "BC0360",
     "Taken in 212 BC, Syracuse rose again in [205].": "BC0205",

@@ -4,7 +4,7 @@ import re
 
 from transforms.languages.en import context
 from transforms.languages.en.lexicon import NUMBERS, UNIT, ZONE, ZONES
-from transforms.languages.patterns import words
+from transforms.languages.patterns import single, words
 from transforms.times.meaning import Clock, Meaning
 
 NAME = "clock time"
@@ -23,7 +23,7 @@ PATTERN = (
     rf" (?P<spoken>{_NUMBER})(?![ -](?:{UNIT})\b)"
     rf"|(?P<word>noon|midnight|mid-day)(?:,? (?P<zonew>{ZONE}))?|(?P<spelled>{_HOURS}) (?P<shalf>[ap])\.?m\b\.?"
 )
-NEEDS = words("0 noon midnight o m past to")
+NEEDS = words(": . h o m am pm hours hrs noon midnight mid past to") | single(ZONES)
 EXAMPLES = {
     "It opens at [5 p.m.] or later.": "2024-11-22T17:00",
     "The vote is at [18:00 UTC].": "2024-11-22T18:00Z",

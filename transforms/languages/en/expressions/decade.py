@@ -17,7 +17,7 @@ PATTERN = (
     rf"|(?:the )?(?P<hundreds>eighteen|nineteen)[- ](?P<tens>{_NAMED})"
     rf"|the (?P<before>\d{{1,2}}0)s B\.?C\.?E?|the (?P<word>{_NAMED})"
 )
-NEEDS = frozenset(_WORDS) | words("0")
+NEEDS = frozenset(_WORDS) | words("s")
 EXAMPLES = {
     "He sang in [the 1990s].": "199",
     "It was big in [the '80s].": "198",

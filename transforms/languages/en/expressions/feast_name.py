@@ -11,7 +11,10 @@ from transforms.times.meaning import Feast, Meaning
 
 NAME = "feast"
 PATTERN = rf"(?P<name>{alternatives(FEASTS)})(?:,? (?:of |in )?(?P<year>{YEAR})(?![.:,]\d))?"
-NEEDS = frozenset(re.split(r"\W+", " ".join(FEASTS))) - words("a the and of al de los in s")
+_COMMON = words("a the and of al de los in s day st saint world international first feast year eve")
+NEEDS = frozenset(
+    word for name in FEASTS for word in re.findall(r"\d+|[^\W\d]+", name) if word not in _COMMON and not word.isdigit()
+) | words("/")
 EXAMPLES = {
     "They will return by [Christmas 2025].": "2025-12-25",
     "They met on [Good Friday].": "2024-03-29",

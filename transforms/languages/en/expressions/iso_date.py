@@ -12,7 +12,7 @@ PATTERN = (
     r"(?:[T ](?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d{1,9})?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
     r"|(?P<wyear>\d{4})-?W(?P<week>\d\d)"
 )
-NEEDS = words("0")
+NEEDS = words("- / . w")
 EXAMPLES = {
     "Published [2024-11-05] here.": "2024-11-05",
     "Logged at [2024-11-05T15:00Z] there.": "2024-11-05T15:00Z",

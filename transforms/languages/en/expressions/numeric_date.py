@@ -7,7 +7,7 @@ from transforms.times.meaning import Meaning, Numeric
 
 NAME = "date in figures"
 PATTERN = r"(?P<one>\d\d?)(?P<sep>[./-])(?P<two>\d\d?)(?P=sep)(?P<year>\d{4}|\d\d)(?![./-]?\d|%)"
-NEEDS = words("0")
+NEEDS = words("- / .")
 EXAMPLES = {
     "Signed on [23.11.2024] there.": "2024-11-23",
     "Signed on [11/23/24] there.": "2024-11-23",

@@ -14,7 +14,7 @@ PATTERN = (
     rf"|(?P<plain>{YEAR})(?![.,:]\d)|(?P<short>{SHORT_YEAR})"
     rf"|A\.?D\.? (?P<after>\d{{1,4}})"
 )
-NEEDS = words("0")
+NEEDS = words("0000 ' year bc b c ce ad a bce")
 EXAMPLES = {
     "It began in [2010].": "2010",
     "He was born in [the year 1879].": "1879",

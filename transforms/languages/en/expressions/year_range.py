@@ -9,7 +9,7 @@ from transforms.times.meaning import Calendar, Meaning, Pair
 
 NAME = "years joined"
 PATTERN = rf"(?P<first>{YEAR}) ?[-–—/] ?(?P<last>{YEAR}|\d\d)(?![.,:-]?\d|%)"
-NEEDS = words("0")
+NEEDS = words("- – — /")
 EXAMPLES = {
     "The war of [1861]-1865 ended.": "1861",
     "Rain fell in 2010-[11] again.": "2011",
