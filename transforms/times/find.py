@@ -132,6 +132,16 @@ def read_text(ready: Engine, text: str) -> list[tuple[int, Reading]]:
     return out
 
 
+def _is_quoted_title(text: str, start: int, end: int) -> bool:
+    """Whether one word or number stands alone in quotes, as a title does: the album “1989”."""
+    if not start or text[start - 1] not in _OPENING or text[end : end + 1] not in _CLOSING or end == len(text):
+        return False
+    return " " not in text[start:end]
+
+
+_OPENING, _CLOSING = frozenset("“\"„«"), frozenset("”\"“»")
+
+
 def _is_address(text: str, start: int) -> bool:
     """Whether the text at an offset lies in a link or a mail address."""
     word = text[max(0, start - _LONGEST_LINK) : start].split()[-1:]
@@ -142,7 +152,8 @@ def _in_context(reading: Reading, text: str, offset: int) -> Iterable[Reading]:
     """The reading as the words around it allow it; where they forbid a compound, what it was made of."""
     if reading.in_context is None:
         return (reading,)
-    meaning = reading.in_context(reading.meaning, text, offset + reading.start, offset + reading.end)
+    start, end = offset + reading.start, offset + reading.end
+    meaning = None if _is_quoted_title(text, start, end) else reading.in_context(reading.meaning, text, start, end)
     if meaning is reading.meaning:
         return (reading,)
     if meaning is not None:
@@ -157,7 +168,9 @@ def _mention(
     answer = reading.answer
     if answer is None:
         if reading.is_open and seen.published is not None:
-            direction, because = _direction(language, text, start, end)
+            first, last = reading.among or (reading.start, reading.end)
+            offset = start - reading.start
+            direction, because = _direction(language, text, offset + first, offset + last)
         answer = resolve(reading.meaning, _context(language, start, end, direction, seen, story))
         if answer.because:
             because = f"{because}; {answer.because}" if because else answer.because

@@ -21,7 +21,8 @@ class Reading(msgspec.Struct, frozen=True):
     """Words of a cluster that were read; `inner` are the readings that a compound stands around.
 
     Of a reading that stays, `answer` is what it means in any text, None where that depends on the text, and `is_open`
-    says that the sentence must tell on which side of the publication it lies.
+    says that the sentence must tell on which side of the publication it lies. `among` is the span of dates that were
+    said in one breath and lie on one side: "on March 10 and 11".
     """
 
     start: int
@@ -32,6 +33,7 @@ class Reading(msgspec.Struct, frozen=True):
     inner: tuple["Reading", ...] = ()
     answer: Answer | None = None
     is_open: bool = False
+    among: tuple[int, int] | None = None
 
     @property
     def rule(self) -> str:
@@ -103,13 +105,14 @@ class Reader:
         out: list[Reading] = []
         for reading in readings:
             if isinstance(reading.meaning, Pair):
-                first, last = reading.inner
-                out.append(Reading(first.start, first.end, reading.name, reading.meaning.first, inner=first.inner))
-                out.append(Reading(last.start, last.end, reading.name, reading.meaning.last, inner=last.inner))
+                halves = zip(reading.inner, (reading.meaning.first, reading.meaning.last), strict=True)
+                parts = [Reading(r.start, r.end, reading.name, half, inner=r.inner) for r, half in halves]
             elif isinstance(reading.meaning, Several):
-                out += reading.inner
+                parts = list(reading.inner)
             else:
                 out.append(reading)
+                continue
+            out += [msgspec.structs.replace(part, among=(reading.start, reading.end)) for part in parts]
         return tuple(out)
 
 
@@ -135,10 +138,11 @@ def _named(expressions: Sequence[Expression], index: _Index, keys: Iterable[str]
 
 def _settled(reading: Reading, by: int) -> Reading:
     """A reading that stays, so many characters farther to the right, with what can be said of it before any text."""
-    meaning = reading.meaning
+    meaning, among = reading.meaning, reading.among
     return msgspec.structs.replace(
         reading, start=reading.start + by, end=reading.end + by, inner=tuple(_settled(r, by) for r in reading.inner),
         answer=answer_anywhere(meaning), is_open=is_open(meaning),
+        among=None if among is None else (among[0] + by, among[1] + by),
     )  # fmt: skip
 
 

@@ -159,15 +159,18 @@ def _is_adjective(text: str, end: int) -> bool:
 
 
 def is_title(text: str, start: int, end: int) -> bool:
-    """Whether a capital stands where a running sentence has none: "Friday Night Lights", unless in a headline.
-
-    Some write "on Friday Night" of a day.
-    """
-    if word_before(text, start).lower() in _DAY_BEFORE:
-        return False
+    """Whether a capital stands where a running sentence has none: "Friday Night Lights", unless in a headline."""
     beside = text[max(0, start - 60) : start], text[end : end + 60]
     long = [word for side in beside for word in side.split() if len(word) > 3]
     return sum(word[0].isupper() for word in long) <= 0.7 * len(long)
+
+
+_DAY_BEFORE = words("on by until since from late early last next this every")
+
+
+def is_titled_part(text: str, start: int, end: int) -> bool:
+    """Whether a weekday and a part of the day are a song's or a show's name; some write "on Friday Night" of a day."""
+    return word_before(text, start).lower() not in _DAY_BEFORE and is_title(text, start, end)
 
 
 _DAY_BEFORE = words("on by until since from late early last next this every")
@@ -184,7 +187,7 @@ def is_weekday(text: str, start: int, end: int) -> bool:
     if word_before(text, start).lower() in _BEFORE_WEEKDAYS:
         return False
     after = word_after(text, end)
-    if after in _TITLE_PARTS and is_title(text, start, end + 1 + len(after)):
+    if after in _TITLE_PARTS and is_titled_part(text, start, end + 1 + len(after)):
         return False
     return not (after[:1].isupper() and after.lower() in _WEEKDAY_NAMES)
 
@@ -308,5 +311,5 @@ def is_business(text: str, start: int, end: int) -> bool:
 _BUSINESS = (
     "profit", "revenue", "sales", "earnings", "growth", "econom", "dividend", "forecast", "results", "loss", "output",
     "demand", "margins", "guidance", "inflation", "spending", "investment", "exports", "imports", "orders", "shipments",
-    "deliveries", "a share", "income", "analysts", "shareholders", "bookings",
+    "deliveries", "a share", "outlook", "income", "analysts", "shareholders", "bookings",
 )  # fmt: skip

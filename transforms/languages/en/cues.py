@@ -136,7 +136,7 @@ _IMPLICATIVE = _set(
     " soared tumbled turned"
 )
 _NOT = _set("not 't ’t never")
-_ONCE = _set("originally initially previously supposed meant")
+_ONCE = _set("first originally initially previously supposed meant")
 HOPED = _set("hoped planned intended wanted wished meant threatened expected")  # "had hoped to sign"
 _GUILT = _set(
     "accused suspected convicted guilty accuse suspect charged acquitted cleared jailed denies denied admitted admits"

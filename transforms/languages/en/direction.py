@@ -44,6 +44,7 @@ _DECIDING = {
     **dict.fromkeys(("as early as", "as soon as", "no later than", "not later than"), "future"),
     **dict.fromkeys(("upcoming", "forthcoming", "payable", "payable on", "effective", "effective on"), "future"),
     **dict.fromkeys(("effective from", "effective as of", "starting", "starting on", "starting in"), "future"),
+    **dict.fromkeys(("outlook for", "guidance for", "forecast for"), "future"),
     **dict.fromkeys(("delivery in", "delivery on", "delivery by"), "future"),
     **dict.fromkeys(("starting from", "beginning", "beginning on", "beginning in", "commencing"), "future"),
 }
@@ -170,6 +171,8 @@ class _Choice:
         left = self.left
         if left is None or left.word in SAYING:
             return Decision("future", self.preposition)
+        if left.word == "had" and not _FAILURE.isdisjoint(self.sentence.words[self.next :]):
+            return Decision("past", self.sentence.said(left))  # "had until April 30 to appeal but missed it"
         if left.side == "past" and left.word in _POSTPONED and "not" not in self.sentence.words[left.first : left.last]:
             return Decision("future", f"{self.sentence.said(left)} {self.preposition}")
         return None
@@ -271,8 +274,10 @@ class _Choice:
         headline = self.sentence.text[-1:] not in _ENDINGS
         if headline and cue.form is Form.DOUBTFUL and cue.last + 1 < self.before and cue.word not in TIMETABLED:
             return self._because(cue, "past")  # "Pope names 21 cardinals on Sunday"
-        once = words[cue.first - 1] in ("originally", "initially", "previously", "once")
+        once = words[cue.first - 1] in ("originally", "initially", "previously", "once", "first")
         moved = self.preposition in ("for", "to") and cue.word in _PLANNED | _POSTPONED - {"had"}
+        if cue.word == "registered" and self._finite_left() == "future":  # "to holders registered on May 30"
+            return self._because(cue, "future")
         if cue.side == "past" and moved and not once:
             return self._because(cue, "future")
         return self._because(cue)

@@ -153,7 +153,7 @@ _HOURS_EAST: Mapping[float, str] = {
     12: "nzst",
     13: "nzdt",
     -4: "edt|eastern daylight time",
-    -5: "est|et|cdt|eastern time|eastern standard time|eastern|new york time|washington time",
+    -5: "est|et|cdt|eastern time|eastern standard time|eastern|new york time|new york city time|washington time",
     -6: "cst|ct|mdt|central time|central|houston time",
     -7: "mst|mt|pdt|mountain time",
     -8: "pst|pt|akdt|pacific time|pacific",

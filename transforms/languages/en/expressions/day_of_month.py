@@ -3,16 +3,17 @@
 import re
 
 from transforms.languages import around
-from transforms.languages.en.lexicon import DAY_ORDINAL, ordinal
+from transforms.languages.en.lexicon import DAY_ORDINAL, WEEKDAY, ordinal, weekday
 from transforms.languages.patterns import words
 from transforms.times.meaning import Calendar, Meaning
 
 NAME = "day of the month"
-PATTERN = rf"the (?P<day>{DAY_ORDINAL})"
+PATTERN = rf"(?:(?P<weekday>{WEEKDAY}),? )?the (?P<day>{DAY_ORDINAL})"
 NEEDS = words("st nd rd th")
 EXAMPLES = {
     "He left on [the 5th].": "2024-11-05",
     "He will leave on [the 30th].": "2024-11-30",
+    "He will leave on [Saturday the 30th].": "2024-11-30",
 }
 LOOKALIKES = ("He lives on the 5th floor.", "She came in the 5th.", "They voted on the 14th amendment.")
 _AFTER = ("", "and", "at", "when", "but", "after", "before", "in", "for", "by", "with")
@@ -20,7 +21,7 @@ _AFTER = ("", "and", "at", "when", "but", "after", "before", "in", "for", "by", 
 
 def read(match: re.Match[str]) -> Meaning | None:
     """The number of the day."""
-    return Calendar(day=ordinal(match["day"]))
+    return Calendar(day=ordinal(match["day"]), weekday=weekday(match["weekday"]) if match["weekday"] else None)
 
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:

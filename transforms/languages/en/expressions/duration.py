@@ -52,6 +52,7 @@ EXAMPLES = {
 LOOKALIKES = (
     "The firm Seven Seconds Inc. is bankrupt.",
     "A second man came.",
+    "A minute amount was found.",
     "The Seven Years' War ended.",
     "Days Inn is closed.",
     "The disc holds 40 hours of video.",
@@ -104,6 +105,8 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     said = text[start:end].lower()
     if said == "one day" and around.word_before(text, start).lower() in _MODALS:
         return Vague("FUTURE_REF")
+    if said == "a minute" and around.word_after(text, end).lower() in _TINY:
+        return None
     if _WAR.match(text, end) or context.begins_name(text, start, end):
         return None
     if said in _RATES and isinstance(meaning, Duration) and context.is_rate(text, start):
@@ -129,6 +132,7 @@ _CONTENT = re.compile(
     r" of (?:\w{1,20} )?(?:video|music|audio|footage|film|tape|television|programming|recording|playback|material)s?\b"
 )
 _WAR = re.compile(r"['’]s? [A-Z]")
+_TINY = words("amount amounts change changes fraction detail details quantity portion part trace difference increase")
 _MODALS = words("will would could may might can to shall hope")
 _BESIDE = words("since before after following preceding leading")
 _RATES = frozenset(("an hour", "a day", "a night", "a week", "a month", "a year"))

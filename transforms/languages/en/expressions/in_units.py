@@ -19,7 +19,7 @@ EXAMPLES = {
 }
 LOOKALIKES = ("In two parts.",)
 _TOP = (
-    "first|only|worst|best|fewest|(?:bigg|small|larg|great|high|low|strong|weak|hard|long|short|fast|slow|deep|steep|sharp"
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]{1,3}(?:st|nd|rd|th)|only|worst|best|fewest|(?:bigg|small|larg|great|high|low|strong|weak|hard|long|short|fast|slow|deep|steep|sharp"
     "|poor|cold|hott|warm|wett|dri|heavi|deadli|bloodi|clos|thinn|tight|busi|quiet|cheap|bad)est"
 )
 _VERB = "is|are|was|will|be|been|to|due|has|have|had|would|could|should|can|may|might|must|expected|planned|ready"

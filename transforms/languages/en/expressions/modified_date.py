@@ -26,7 +26,12 @@ EXAMPLES = {
     "It began [late in 1862].": "1862",
     "Prices fell in [the early 1990s].": "199",
 }
-LOOKALIKES = ("He was late on the wing.", "The end of the road was near.", "It will close in March.")
+LOOKALIKES = (
+    "He was late on the wing.",
+    "The end of the road was near.",
+    "A late-night meeting ended.",
+    "It will close in March.",
+)
 
 
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
@@ -37,7 +42,7 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
         return _units(match["time"].lower(), inner)
     held = inner.get("whole") or inner.get("held") or inner["kept"]
     mod = MODS[_plain(match["mod"])] if match["mod"] else EDGES[_plain(match["edge"] or match["bare"])]
-    if isinstance(held, Part):
+    if isinstance(held, Part) or (isinstance(held, DayPart) and "-" in match[0]):
         return None
     if isinstance(held, Clock | DayPart):
         return At(None, held, mod)

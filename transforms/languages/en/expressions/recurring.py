@@ -7,6 +7,7 @@ from transforms.languages import around
 from transforms.languages.en.lexicon import (
     MONTH,
     NUMBER,
+    ORDINAL,
     SEASON,
     SEASONS,
     UNITS,
@@ -25,7 +26,7 @@ _WORDS = {
     **dict.fromkeys(("daily", "nightly"), "P1D"), "weekly": "P1W", "monthly": "P1M", "hourly": "PT1H",
     **dict.fromkeys(("yearly", "annual", "annually", "year-round"), "P1Y"), "quarterly": "P3M", "bimonthly": "P2M",
     **dict.fromkeys(("biweekly", "fortnightly"), "P2W"), **dict.fromkeys(("biennial", "biennially"), "P2Y"),
-    **dict.fromkeys(("biannual", "semiannual", "semi-annual"), "P6M"),
+    **dict.fromkeys(("biannual", "biannually", "semiannual", "semiannually", "semi-annual", "semi-annually"), "P6M"),
 }  # fmt: skip
 _DAYS = {"weekdays": "XXXX-WXX-XX", "weekends": "XXXX-WXX-WE", "weeknights": "XXXX-WXX-XXTNI"}
 _GRAINS: dict[str, Granularity] = {"D": "day", "W": "week", "M": "month", "Y": "year", "H": "hour"}
@@ -36,7 +37,8 @@ _OFTEN = rf"(?:once|twice|thrice|(?:{NUMBER}|several|many|multiple) times)"
 _PART = "morning|afternoon|evening|night"
 PATTERN = (
     rf"(?:every|each)(?: and every| single| other| (?P<count>{NUMBER}|few|several))? (?P<unit>(?:{_UNIT})s?)"
-    rf"|(?:every|each)(?: single| other)? (?:(?P<weekday>{WEEKDAY})(?: (?P<daypart>{_PART}))?"
+    rf"|(?:the )?(?:{ORDINAL}|last) (?P<nth>{WEEKDAY}) (?:of|in) (?:every|each) month"
+    rf"|(?:every|each)(?: single| other| second| third| fourth)? (?:(?P<weekday>{WEEKDAY})(?: (?P<daypart>{_PART}))?"
     rf"|(?P<part>morning|afternoon|evening)|(?P<month>{MONTH})(?! \d)|(?P<season>{SEASON}))"
     rf"|(?P<word>{'|'.join(_WORDS)})"
     rf"|(?:{_OFTEN} )?(?:per|{_OFTEN} an?|{_OFTEN} (?:each|every)) (?P<rate>{_UNIT})"
@@ -56,6 +58,7 @@ EXAMPLES = {
     "They pay 12 dollars [per month].": "P1M",
     "The court sits on [Tuesdays].": "XXXX-WXX-2",
     "It happens [every two weeks].": "P2W",
+    "They meet on [the first Monday of every month].": "XXXX-WXX-1",
     "The board meets [every other Tuesday].": "XXXX-WXX-2",
     "The fair is held [every August].": "XXXX-08",
     "The river floods [every spring].": "XXXX-SP",
@@ -69,8 +72,8 @@ def read(match: re.Match[str]) -> Meaning | None:
     if match["word"]:
         value = _WORDS[match["word"].lower()]
         return Every(value, _GRAINS[value[-1]])
-    if match["weekday"] or match["days"] or match["nights"]:
-        day = match["weekday"] or match["nights"] or match["days"][:-1]
+    if match["weekday"] or match["days"] or match["nights"] or match["nth"]:
+        day = match["weekday"] or match["nights"] or match["nth"] or match["days"][:-1]
         part = match["daypart"] or match["dayspart"] or match["nightspart"]
         return Every(f"XXXX-WXX-{WEEKDAYS[day.lower()]}" + (f"T{_PARTS[part.lower()]}" if part else ""), "day")
     if match["part"]:

@@ -10,7 +10,7 @@ NAME = "time on a day"
 OVER = (
     r"(?P<day>{day})(?:,? | at |, at | in the |'s |’s )(?:around |about )?(?P<part>{part}|{clock})"
     r"|(?:the )?(?:early )?(?P<time>{part}|{clock})(?:,? | on | of |, on )(?:the )?(?P<on>{day})"
-    r"|(?P<clock>{clock}) (?:in the |this |on )?(?P<detail>{part}|{clock})"
+    r"|(?P<clock>{clock}) (?:in (?:the )?|this |on )?(?P<detail>{part}|{clock})"
     r"|(?P<rough>{part}|{clock}),? at (?:about |around )?(?P<exact>{clock})"
 )
 EXAMPLES = {
@@ -19,6 +19,7 @@ EXAMPLES = {
     "The office closed at [5 p.m. EST Nov. 9].": "2024-11-09T17:00",
     "They will play [Saturday at 8 p.m.].": "2024-11-23T20:00",
     "It struck at [15:00 GMT Thursday].": "2024-11-21T15:00Z",
+    "They will play [Saturday at 8 o'clock in the evening].": "2024-11-23T20:00",
 }
 LOOKALIKES = ("Good morning on the other side.", "The show Friday Night Lights was filmed there.")
 
@@ -39,17 +40,19 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """Songs and shows are called "Tuesday Afternoon" and "Saturday Night Live"."""
-    titled = text[start:end].endswith(_TITLE_PARTS) and context.is_title(text, start, end)
+    titled = text[start:end].endswith(_TITLE_PARTS) and context.is_titled_part(text, start, end)
     return None if titled else meaning
 
 
 _TITLE_PARTS = (" Morning", " Afternoon", " Evening", " Night")
 
 
-def _detail(clock: Meaning, detail: Meaning) -> Meaning | None:
+def _detail(clock: Meaning | Clock | DayPart, detail: Meaning) -> Meaning | None:
     """ "6 in the evening", "10 this morning": the part says which half of the day."""
     day = detail.day if isinstance(detail, At) else None
     part = detail.time if isinstance(detail, At) else detail
+    if isinstance(clock, At) and day is None:
+        day, clock = clock.day, clock.time
     if not isinstance(clock, Clock) or not isinstance(part, DayPart):
         return None
     hour = clock.hour + 12 if part.code in ("AF", "EV", "NI") and clock.hour < 12 else clock.hour
