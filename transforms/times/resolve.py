@@ -408,14 +408,11 @@ def _place_relative(relative: Relative, context: Context) -> Place | None:
 
 def _place_term(relative: Relative, context: Context) -> Place | None:
     """ "The quarter", "the previous quarter": counted from the one near by, else from the last that ended."""
-    term, today, unit = context.term, _today(context), relative.unit
-    if term is not None and DAYS_OF[term.period.grain] <= DAYS_OF[unit]:
-        period = calendar.containing(unit, term.period.first)
-        return Place(period.shifted(relative.count), "anchored", term)
-    if today is None or context.narrative:
-        return None
-    ended = calendar.containing(unit, today).shifted(-1)
-    return Place(ended.shifted(relative.count), "relative")
+    term, unit = context.term, relative.unit
+    if term is None or DAYS_OF[term.period.grain] > DAYS_OF[unit]:
+        ended = _reported(unit, context)
+        return None if ended is None else Place(ended.shifted(relative.count), "relative")
+    return Place(calendar.containing(unit, term.period.first).shifted(relative.count), "anchored", term)
 
 
 def _place_nearest(nearest: Nearest, context: Context) -> Place | None:
@@ -540,7 +537,7 @@ def _nth_weekday(weekday: int, number: int, first: int, last: int) -> int | None
 def _place_counterpart(counterpart: Counterpart, context: Context) -> Place | None:
     """The quarter, month or half that a comparison names, in another year: "the same quarter last year"."""
     term = context.term
-    period = term.period if term is not None else _reported(counterpart, context)
+    period = term.period if term is not None else _reported(counterpart.unit, context)
     if period is None:
         return place(counterpart.year, context)
     if counterpart.unit is not None and DAYS_OF[counterpart.unit] >= DAYS_OF[period.grain]:
@@ -555,12 +552,12 @@ def _place_counterpart(counterpart: Counterpart, context: Context) -> Place | No
     return Place(moved, "relative" if term is None else "anchored", term)
 
 
-def _reported(counterpart: Counterpart, context: Context) -> Period | None:
+def _reported(unit: Granularity | None, context: Context) -> Period | None:
     """The quarter, half or month that a report without a date is about: the last that has ended."""
     today = _today(context)
-    if today is None or counterpart.unit not in _TERMS:
+    if today is None or unit not in _TERMS or context.narrative:
         return None
-    return calendar.containing(counterpart.unit, today).shifted(-1)
+    return calendar.containing(unit, today).shifted(-1)
 
 
 def _place_ended(ended: Ended, context: Context) -> Place | None:

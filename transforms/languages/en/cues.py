@@ -123,6 +123,7 @@ _AHEAD = _set(
     " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
     " september october november december jan feb aug sept sep oct nov dec today tonight tomorrow soon any when"
 )
+_CLOCKED = _set("at on monday tuesday wednesday thursday friday saturday sunday next tomorrow tonight later")
 _WISH_NOT_FACT = _set(
     "say comment give discuss elaborate confirm disclose identify name provide specify speculate reveal"
 )
@@ -135,6 +136,8 @@ _IMPLICATIVE = _set(
     " met allowed enabled caused rose fell climbed dropped jumped grew gained slipped added edged surged plunged"
     " soared tumbled turned"
 )
+_ONE_WHO = _set("first last only latest youngest oldest one")
+_LONG_NOUN = 8
 _NOT = _set("not 't ’t never")
 _ONCE = _set("first originally initially previously supposed meant")
 HOPED = _set("hoped planned intended wanted wished meant threatened expected")  # "had hoped to sign"
@@ -346,11 +349,17 @@ class _Groups:
         last = self._main(nxt)
         if self.kinds[nxt] == "has" and last > nxt:
             side = "future" if governor and governor.side == "future" and governor.form is Form.FINITE else "past"
-        elif governor and governor.word in _IMPLICATIVE:
+        elif governor and (governor.word in _IMPLICATIVE or self._one_who(governor.last, i)):
             side = governor.side
         elif governor and governor.word in HOPED and self.words[governor.first] == "had":
             side = "past"
         self._add(i, max(nxt, last), side, Form.INFINITIVE)
+
+    def _one_who(self, governor: int, i: int) -> bool:
+        """Whether an infinitive tells what its noun did: "was the first to finish", "was one of 15 men to resign"."""
+        between = slice(governor + 1, i)
+        near = i - governor <= _LONG_NOUN and "stop" not in self.kinds[between]
+        return near and not _ONE_WHO.isdisjoint(self.words[between])
 
     def _past(self, i: int) -> None:
         word, before = self.words[i], self.words[i - 1] if i else ""
@@ -384,7 +393,8 @@ class _Groups:
         if not i or (before in _ARTICLES and before != "that"):
             return
         side: Side = "past" if word in _NARRATIVE else "future"
-        sure = word in _SURE_THIRDS or before in _PRONOUNS
+        timed = word in TIMETABLED and self.words[i + 1] in _CLOCKED  # "the race starts at 3 p.m."
+        sure = word in _SURE_THIRDS or before in _PRONOUNS or timed
         if not sure and (self._object() or before.endswith("s") or self.kinds[i - 1] in ("base", "cut", "third")):
             return  # "hold talks", "the parties results", "slow speeds"
         self._add(i, i, side, Form.FINITE if sure else Form.DOUBTFUL)

@@ -69,7 +69,15 @@ _TO_COME = _set(
     " faces face facing miss await awaits awaited awaiting waited wait waiting braced brace bracing prepared prepares"
 )
 _FAILURE = _set("but until although")
-_RESULTS = _set("results earnings report reports figures numbers profit profits accounts")
+_PUBLISHING = _set(
+    "report reports release releases publish publishes post posts announce announces present presents disclose"
+    " discloses reported released published posted announced presented disclosed due out"
+)
+_FIGURES = _set(
+    "sales results result earnings profit profits loss losses figures data numbers income revenue revenues report"
+    " reports accounts payrolls unemployment inflation output production deliveries exports imports orders jobs"
+)
+_TRADED = _set("contract contracts futures gold silver crude wheat corn soybeans copper coffee cocoa cotton sugar")
 _PLANNED = _set("set scheduled called planned fixed booked announced arranged slated reserved proposed")
 
 
@@ -106,7 +114,7 @@ class _Choice:
         return k
 
     def decide(self) -> Decision:
-        for rule in (self._governed, self._of_noun, self._of_utterance, self._by_clause):
+        for rule in (self._governed, self._of_figures, self._of_noun, self._of_utterance, self._by_clause):
             decision = rule()
             if decision is not None:
                 return decision
@@ -169,6 +177,8 @@ class _Choice:
 
     def _until(self) -> Decision | None:
         left = self.left
+        if left is None and self.right and self.right.side == "past" and self.right.form is Form.FINITE:
+            return None  # "in the year through September, prices rose"
         if left is None or left.word in SAYING:
             return Decision("future", self.preposition)
         if left.word == "had" and not _FAILURE.isdisjoint(self.sentence.words[self.next :]):
@@ -177,15 +187,28 @@ class _Choice:
             return Decision("future", f"{self.sentence.said(left)} {self.preposition}")
         return None
 
+    def _of_figures(self) -> Decision | None:
+        """Figures still to be published are of the nearest term: "will report third-quarter earnings on Friday"."""
+        words = self.sentence.words
+        cue = next((c for c in (self.left, self.right) if c and c.word in _PUBLISHING), None)
+        if cue is None or cue.side != "future" or self.preposition not in ("", "for", "of"):
+            return None
+        if self.preposition:
+            return Decision(None, words[self.before]) if words[self.before] in _FIGURES else None
+        behind = words[self.next : self.next + 4]
+        noun = next((k for k, word in enumerate(behind) if word in _FIGURES), None)
+        if noun is None or not _NO_NOUN.isdisjoint(behind[:noun]):
+            return None
+        return Decision(None, behind[noun])
+
     def _of_noun(self) -> Decision | None:
         """Monday's vote, the June 14 hearing: first what the noun says, then the phrase around it."""
         words = self.sentence.words
         behind = words[self.next : min(self.next + 5, self.right.first if self.right else len(words))]
-        results = not _RESULTS.isdisjoint(words[self.next : self.next + 2])
-        if results and words[self.first].endswith(("-quarter", "-half")) and not self._finite_left():
-            return self._results()
         if words[self.next : self.next + 1] == ["delivery"]:  # "wheat for March delivery"
             return Decision("future", "delivery")
+        if not self.preposition and not _TRADED.isdisjoint(words[self.next : self.next + 1]):
+            return Decision("future", words[self.next])  # "December gold rose 3 dollars"
         if not (self.possessive or self._describes()):
             return None
         left = self.left
@@ -201,10 +224,6 @@ class _Choice:
         if self.preposition in ("after", "following") and not (left and left.side == "future"):
             return Decision("past", self.preposition)
         return None
-
-    def _results(self) -> Decision | None:
-        """Results to come are those of a quarter near by: "second-quarter earnings will be published next week"."""
-        return _NOTHING if self.right and self.right.side == "future" else None
 
     def _of_utterance(self) -> Decision | None:
         """The words after what was said: "the bank will not be rushed, he said in an interview on Friday"."""
