@@ -11,7 +11,7 @@ from schemas.time import Field
 from transforms.articles.blocks import Cleaning
 from transforms.languages.language import Language
 from transforms.languages.language import language as language_of
-from transforms.times.meaning import Calendar, Meaning
+from transforms.times.meaning import At, Calendar, Meaning, Relative
 from transforms.times.mention import Direction, Mention
 from transforms.times.narrative import Story
 from transforms.times.read import Reader, Reading
@@ -171,6 +171,8 @@ def _mention(
             first, last = reading.among or (reading.start, reading.end)
             offset = start - reading.start
             direction, because = _direction(language, text, offset + first, offset + last)
+        if _is_spoken_day(reading.meaning) and seen.published is not None:
+            seen = _heard(seen, seen.published, story.said(start, seen.published.day.toordinal()))
         answer = resolve(reading.meaning, _context(language, start, end, direction, seen, story))
         if answer.because:
             because = f"{because}; {answer.because}" if because else answer.because
@@ -181,6 +183,23 @@ def _mention(
         direction=direction, because=because, anchor=anchor, meaning=reading.meaning,
     )  # fmt: skip
     return mention, answer
+
+
+def _is_spoken_day(meaning: Meaning) -> bool:
+    """Whether words count from the day on which they are said: "today", "tomorrow", "tonight".
+
+    Not "last night": who is asked about the news of yesterday calls it so today.
+    """
+    day = meaning.day if isinstance(meaning, At) else meaning
+    return isinstance(day, Relative) and day.base == "publication" and day.unit == "day" and day.count >= 0
+
+
+def _heard(seen: View, stamp: Stamp, said: int | None) -> View:
+    """The view from the day on which a quotation was said."""
+    if said is None:
+        return seen
+    back = timedelta(stamp.day.toordinal() - said)
+    return msgspec.structs.replace(seen, published=msgspec.structs.replace(stamp, at=stamp.at - back))
 
 
 def _direction(language: Language, text: str, start: int, end: int) -> tuple[Direction | None, str]:

@@ -16,6 +16,9 @@ _PER_DEICTIC = 3
 _COMPARED = 300
 _RECENT = 7
 """Days before the publication on which the news that an article leads with can lie."""
+_JUST = 2
+"""How many days old news is whose quotations say "today" and mean its day."""
+_LONGEST_QUOTATION = 1000
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s|\n")
 
 
@@ -89,6 +92,20 @@ class Story:
             return latest
         return self._lead
 
+    def said(self, start: int, today: int) -> int | None:
+        """The number of the day on which a quotation at an offset was said; None outside one, and where it is open.
+
+        "On Monday the firm opened its plant. “Today is a great day,” its head said.", one reads on Tuesday: the words
+        are of the day that their own sentence names before them, else of the news, if that is of yesterday or so.
+        """
+        opened = _quotation(self._text, start)
+        if opened is None or self.history:
+            return None
+        named, latest = self._lead, self.latest.day
+        if latest is not None and latest.end <= opened and not _SENTENCE_END.search(self._text, latest.end, opened):
+            named = latest
+        return named.period.first if named is not None and 0 < today - named.period.first <= _JUST else None
+
     def ahead(self, end: int) -> Period | None:
         """The next date of the main line that is named with its year."""
         after = bisect_right(self._ahead, end, key=itemgetter(0))
@@ -114,6 +131,15 @@ class Story:
         if self._published is None or DAYS_OF[anchor.period.grain] > 1:
             return False
         return 0 <= self._published.day.toordinal() - anchor.period.first <= _RECENT
+
+
+def _quotation(text: str, at: int) -> int | None:
+    """Where the quotation that holds an offset of its paragraph opens."""
+    first = max(text.rfind("\n", 0, at), at - _LONGEST_QUOTATION, 0)
+    curled = text.rfind("“", first, at)
+    if curled > text.rfind("”", first, at):
+        return curled
+    return text.rfind('"', first, at) if text.count('"', first, at) % 2 else None
 
 
 def _finer(old: Anchor | None, new: Anchor) -> Anchor:

@@ -139,6 +139,21 @@ def test_the_date_printed_above_the_text_decides_today_where_the_stamp_is_near(p
     assert [m.resolved.value for m in times(body, published, dateline)] == ["2024-11-22", yesterday]
 
 
+@pytest.mark.parametrize(
+    ("body", "today"),
+    [
+        ("The plant opened on Thursday. “Today is a great day,” its head said.", "2024-11-21"),
+        ('The plant opened on Thursday.\n"We are proud. We open our gates today," its head said.', "2024-11-21"),
+        ("A strike began on Monday. Speaking on Thursday, its head said: “Nobody will work today.”", "2024-11-21"),
+        ("A strike began on Monday. “Nobody will work today,” its head said.", "2024-11-22"),
+        ("The plant opened on Thursday. “It is a great day,” its head said. It is closed today.", "2024-11-22"),
+        ("The plant burnt on Thursday. “We saw it last night,” a neighbour said.", "2024-11-21TNI"),
+    ],
+)
+def test_today_in_a_quotation_is_the_day_on_which_it_was_said(body: str, today: str) -> None:
+    assert values(body)[-1] == today
+
+
 def test_title_and_body_have_their_own_offsets() -> None:
     article = Article(uri="a", title="Talks on Monday", body="They met on Tuesday.", published=PUBLISHED)
     found = find_times(article, Cleaning(()), "en")
