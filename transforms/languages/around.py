@@ -2,10 +2,10 @@
 
 import re
 
-BETWEEN = " \u00a0\"'“”‘’«»„([—–"
+BETWEEN = " \u00a0\u202f\"'“”‘’«»„([—–"
 """What may stand between an expression and the word beside it."""
 _ABBREVIATION = 5
-_AFTER = re.compile(r"(['’]s?)?([^\w\s]{0,2}[ \u00a0]?[^\w\s]{0,2})([^\W_][\w'’-]{0,24})?")
+_AFTER = re.compile(r"(['’]s?)?([^\w\s]{0,2}[ \u00a0\u202f]?[^\w\s]{0,2})([^\W_][\w'’-]{0,24})?")
 _LOOK = 30
 
 
@@ -23,6 +23,6 @@ def word_before(text: str, start: int) -> str:
 def word_after(text: str, end: int) -> str:
     """The word right after, with only a blank between; "" where anything else is."""
     match = _AFTER.match(text, end)
-    if match is None or match[1] or match[2].strip(" \u00a0\"'“”‘’"):
+    if match is None or match[1] or match[2].strip(" \u00a0\u202f\"'“”‘’"):
         return ""
     return match[3] or ""

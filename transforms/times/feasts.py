@@ -38,9 +38,14 @@ _FIXED: dict[str, tuple[int, int, int]] = {
     "ve-day": (5, 8, 1),
     "world-environment-day": (6, 5, 1),
     "juneteenth": (6, 19, 1),
+    "music-day": (6, 21, 1),
+    "quebec-day": (6, 24, 1),  # Saint John's
     "canada-day": (7, 1, 1),
     "independence-day": (7, 4, 1),  # of the United States
     "bastille-day": (7, 14, 1),
+    "belgian-national-day": (7, 21, 1),
+    "swiss-national-day": (8, 1, 1),
+    "assumption": (8, 15, 1),
     "vj-day": (8, 15, 1),
     "halloween": (10, 31, 1),
     "all-saints-day": (11, 1, 1),
@@ -50,6 +55,7 @@ _FIXED: dict[str, tuple[int, int, int]] = {
     "singles-day": (11, 11, 1),
     "st-andrews-day": (11, 30, 1),
     "world-aids-day": (12, 1, 1),
+    "st-nicholas-day": (12, 6, 1),
     "pearl-harbor-day": (12, 7, 1),
     "human-rights-day": (12, 10, 1),
     "christmas-eve": (12, 24, 1),

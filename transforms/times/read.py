@@ -68,7 +68,7 @@ class Reader:
         known = self._known.get(cluster)
         if known is None:
             first, last = self._trim(cluster)
-            trimmed = cluster[first:last]
+            trimmed = cluster[first:last].replace("\u00a0", " ").replace("\u202f", " ")
             readings = self._settle_pairs(self._compound(trimmed, self._atom(trimmed)))
             known = self._known[cluster] = tuple(_settled(reading, first) for reading in readings)
             if len(self._known) > _CACHED:

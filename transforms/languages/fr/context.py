@@ -1,0 +1,243 @@
+"""The words around a time expression that allow or forbid it: "2000", not "2000 personnes"; "27 ans" is an age."""
+
+import re
+
+from transforms.languages.around import word_after, word_before
+from transforms.languages.fr.sentences import bounds
+from transforms.languages.patterns import words
+from transforms.times.meaning import Amount, Clock, Duration, Meaning
+
+_NAMED_DAYS = re.compile(r"(?:[Jj]ournal du|[Oo]uest|[Ff]emina|TF1|M6|TV|Robinson|soldes|Super) \Z")
+
+
+def is_weekday(text: str, start: int, end: int) -> bool:
+    """Whether a weekday's name is a day: newspapers and a friend of Robinson's are named after them."""
+    if _NAMED_DAYS.search(text, max(0, start - 14), start) or text.startswith((" noir", " 13 (", " rouge"), end):
+        return False
+    return not (text[start].isupper() and _begun(text, start) and word_after(text, end) == "ou")
+
+
+def _begun(text: str, start: int) -> bool:
+    """Whether a word stands before in the same sentence, so that a capital is one of a name."""
+    return bool(word_before(text, start))
+
+
+_HAPPENED = re.compile(
+    r"\b(?:a|ont|s'est|se sont|est|sont|avait|avaient|était|étaient|l'a|l'ont|n'a|n'ont)(?: \w{2,12})? "
+    r"(?:\w{1,14}[éiu](?:e|s|es)?|\w{0,10}(?:mis|pris|dit|fait|mort|morte|morts|ouvert|offert|écrit))\b"
+)
+
+
+def has_happened(text: str, start: int, end: int) -> bool:
+    """Whether the sentence tells of one thing that was done on the day: "le lundi, il a été arrêté"."""
+    first, last = bounds(text, start, end)
+    near = text[max(first, end - 120) : min(last, end + 120)].replace("’", "'")
+    return _HAPPENED.search(near) is not None
+
+
+_PLACES = re.compile(
+    r"(?:rue|avenue|boulevard|place|quai|stade|pont|cours|esplanade|square|collège|lycée|salle|station|camp|cité|hôpital)"
+    r" du \Z",
+    re.IGNORECASE,
+)
+
+
+def is_place_name(text: str, start: int) -> bool:
+    """Whether a street or a stadium is named by the date: "rue du 4 septembre"."""
+    return _PLACES.search(text, max(0, start - 16), start) is not None
+
+
+_NAMES = words("mars avril mai juin août")
+_OF_MARS = re.compile(
+    r"(?:planète|sur|vers|barres?|martien\w*|d[eu] la|dieu|d'atterrir sur|orbite de|sol de|surface de|Bruno) \Z", re.I
+)
+
+
+def is_month(text: str, start: int, end: int) -> bool:
+    """Whether a bare month's name is a month, not the planet nor the god Mars, nor somebody called Juin."""
+    name = text[start:end].lower()
+    if name not in _NAMES or text[start].islower():
+        return not (name == "mars" and _OF_MARS.search(text, max(0, start - 16), start))
+    if text[start:end].isupper():
+        return word_after(text, end) != "" or word_before(text, start).isupper()
+    before, after = word_before(text, start), word_after(text, end)
+    if before:
+        return before.lower() in ("en", "début", "fin", "mi") and name != "mars"
+    return not after[:1].isupper() and name != "mars"
+
+
+_COUNTED = words(
+    "personnes habitants euros dollars francs livres kilomètres mètres hectares tonnes kilos litres soldats hommes"
+    " femmes enfants salariés emplois postes manifestants policiers gendarmes pompiers morts blessés victimes"
+    " réfugiés migrants élèves étudiants spectateurs visiteurs participants voix votants électeurs voitures véhicules"
+    " logements maisons entreprises exemplaires pages m km kg mg ml cm mm watts mégawatts degrés places abonnés"
+    " membres adhérents élus communes familles foyers détenus prisonniers passagers clients patients cas tests"
+    " millions milliards pour points mètres-carrés billets supporters licenciés coureurs concurrents combattants"
+    " rebelles militants employés ouvriers agents signatures demandes plaintes infractions accidents tours kw mw cv"
+    " ch euro"
+)
+_NUMBERING = words(
+    "n° no numéro article loi vol chapitre page pages section résolution ligne chambre modèle rn d a boeing airbus"
+    " peugeot bmw iso directive règlement quelque quelques environ presque plus moins des ces les cent deux trois"
+    " windows office n° nos numéros téléphone code"
+)
+_DATING = words("en de à depuis dès avant après vers entre année an fin début mi courant ici")
+
+
+def is_year(text: str, start: int, end: int) -> bool:
+    """Whether four bare digits are a year: nothing is numbered, priced or counted by them."""
+    left, right = text[max(0, start - 2) : start], text[end : end + 2]
+    if (left[-1:] in "$£€¥#+@_/" and left[-1:]) or (right[:1] in "%°_@€$" and right[:1]):
+        return False
+    if (right[:1] in ".," and right[1:].isdigit()) or (left[-1:] in ".," and left[:1].isdigit()):
+        return False
+    if (left[-1:] == "-" and left[:1].isalpha()) or (left[-1:] in "-–" and left[:1].isdigit()):
+        return False
+    if right[:1] in " \u00a0\u202f" and right[1:] and right[1] in "%€$":
+        return False
+    before, after = word_before(text, start).lower().rstrip(".").replace("’", "'"), word_after(text, end)
+    before = before.rpartition("'")[2]
+    if before in _NUMBERING or (before[-1:].isdigit() and before.isdigit()):
+        return False
+    if text[start] == "1" and text[start + 1] < "7" and before not in _DATING and left[-1:] != "(" and right[:1] != ")":
+        return False
+    return after.lower() not in _COUNTED and not (after[:1].isdigit() and _THOUSANDS.match(text, end))
+
+
+_THOUSANDS = re.compile(r"[ \u00a0\u202f]\d{3}\b")
+
+_CALENDAR_NOUNS = words(
+    "printemps arabe de prague berbère érable jasmin bourges des poètes républicain noir social olympique"
+)
+
+
+def is_season(text: str, start: int, end: int) -> bool:
+    """Whether a season's name is one: "l'été" and "en été" are, "a été" is not, nor is the Arab Spring."""
+    said = text[start:end].lower()
+    if said.endswith("été") and said == "été" and not _BEFORE_SUMMER.search(text, max(0, start - 14), start):
+        return False
+    after = word_after(text, end).lower()
+    if "printemps" in said and (after in _CALENDAR_NOUNS or _PRAGUE.match(text, end)):
+        return False
+    return not (text[end - 3].isupper() and not text[start:end].isupper())
+
+
+_BEFORE_SUMMER = re.compile(
+    r"\b(?:en|cet|plein|d['’]|chaque|fin|début|mi-?|et|ou|à l['’]|un|nouvel|prochain|dernier|même|printemps et) ?\Z",
+    re.I,
+)
+_PRAGUE = re.compile(r" (?:de Prague|de Bourges|des Poètes|du livre|du cinéma)", re.I)
+
+
+def is_relative_clause(text: str, end: int) -> bool:
+    """Whether a clause tells which one is meant: "ce jour où tout bascula"."""
+    return text.startswith((" où ", " qui ", " que "), end) and not text.startswith(" qui vient", end)
+
+
+_AGED = re.compile(
+    r"(?:\b[âÂ]g[ée]+s? (?:de |d['’]|entre |seulement de )(?:\d\d? (?:à|et) |près de |plus de |moins de |environ )?"
+    r"|\bl['’]âge de |\b(?:à|de|des|les|aux)(?: plus de| moins de|[ -]\d\d?[ -/])[ ]?|\b(?:homme|femme|garçon|fille"
+    r"|fillette|enfant|jeune|adolescente?|élève|étudiante?|personne|octogénaire|retraitée?|mère|père|fils|bébé|conducteur|conductrice"
+    r"|automobiliste|motard|cycliste|piéton|joueur|joueuse|attaquant|milieu|défenseur|gardien|ressortissante?|policier"
+    r"|victime|suspect|mineure?|collégien|collégienne|lycéen|lycéenne|soldat|militaire|agriculteur|ouvrier|pilote"
+    r"|garçonnet|nourrisson|passagère?|sexagénaire|habitante?|française?|chanteur|chanteuse|acteur|actrice|frère|sœur)s?"
+    r"(?: \w{2,14})? (?:de |d['’]|âgée?s? de ))\Z",
+    re.IGNORECASE,
+)
+_AGE_AFTER = re.compile(r" et (?:plus|moins)\b| ou (?:plus|moins)\b| révolus")
+_NAMED_BEFORE = re.compile(
+    r"(?:[A-ZÉÈÎÔ][\w'’-]+|elle|lui|homme|femme|fils|fille|mari|épouse|frère|sœur|mère|père) ?[,(] ?\Z"
+)
+
+
+def is_age(text: str, start: int, end: int) -> bool:
+    """Whether a number of years is somebody's age: "Pierre Martin, 35 ans, a été élu", "âgé de 27 ans"."""
+    if not text[start:end].rstrip().lower().endswith(("ans", "an")):
+        return False
+    low = max(0, start - 48)
+    if _AGED.search(text, low, start) or _AGE_AFTER.match(text, end):
+        return True
+    behind = text[end : end + 1]
+    return behind in (",", ")", ".") and _NAMED_BEFORE.search(text, max(0, start - 24), start) is not None
+
+
+_MEASURING = words(
+    "pendant depuis durant dure durer duré durera après avant en pour dans voilà ya prendra prendre prend pris mettre"
+    " mis passer passé passe faut faudra fallu demander depuis il ans plusieurs attendre attendu attend attendent et"
+    " ou"
+)
+_MEASURED_BY = words("durant de d'attente que plus auparavant après avant pour à")
+
+
+def is_measured(text: str, start: int, end: int) -> bool:
+    """Whether a bare plural ("des semaines") is a length of time here."""
+    if text[start : start + 4].lower() in ("les ", "ces "):
+        return False
+    return word_before(text, start).lower() in _MEASURING or word_after(text, end).lower() in ("durant", "auparavant")
+
+
+_LASTING = words(
+    "pendant durant en dans après avant depuis dure durer duré durera de moins que sur d'ici près plus pour chaque"
+    " seulement qu' juste encore presque"
+)
+
+
+def is_lasting(text: str, start: int, end: int) -> bool:
+    """Whether "un jour" is a length of time and not some day or other."""
+    if word_before(text, start).lower() in _LASTING or text[max(0, start - 2) : start] in ("d'", "d’", "u'"):
+        return True
+    return word_after(text, end).lower() in ("après", "avant", "plus", "auparavant", "durant", "par")
+
+
+_FAR = re.compile(r" (?:de |d['’]|du |en )(?:route|voiture|marche|train|avion|vol|bateau|bus|pied)", re.I)
+_FROM = re.compile(r" (?:de |d['’]|du |au (?:nord|sud)|à l['’](?:est|ouest))", re.I)
+
+
+def is_distance(text: str, start: int, end: int) -> bool:
+    """Whether a length of time says how far a place is: "à 20 minutes de la gare"."""
+    return word_before(text, start).lower() == "à" and (_FROM.match(text, end) or _FAR.match(text, end)) is not None
+
+
+_TIME_BEFORE = words(
+    "à vers dès avant après depuis jusqu'à jusqu'aux entre et d'ici environ alentours pour lundi mardi mercredi jeudi"
+    " vendredi samedi dimanche hier demain aujourd'hui matin soir prévu prévue heure"
+)
+_LENGTHS = words("en durée pendant durant")
+_OF_WHAT = re.compile(
+    r"[ \u00a0](?:de (?!Paris|New|Montréal|Londres|Bruxelles|Genève|Moscou|l['’]|la nuit|demain)|d['’]"
+    r"|du (?!matin|soir))"
+)
+_TOLD = re.compile(
+    r"\b(?:en|pendant|durant|durée de|durera|duré|dure|mis|temps de|chrono de|record de|gagné|moyenne de) \Z"
+)
+
+
+def is_clock(text: str, start: int, end: int) -> bool:
+    """Whether figures are a time of day and no length of time, result or score."""
+    said = text[start:end].lower()
+    if said.startswith(("midi", "minuit")):
+        return not (said == "midi" and text[start].isupper() and word_before(text, start) != "")
+    if _TOLD.search(text, max(0, start - 16), start) or _OF_WHAT.match(text, end):
+        return False
+    if ":" in said or "." in said:
+        return word_before(text, start).lower() in _TIME_BEFORE
+    return True
+
+
+def length_of(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
+    """The length of time that figures say which are no time of day: "en 2h12"."""
+    said = text[start:end].lower()
+    if not isinstance(meaning, Clock) or "h" not in said or "midi" in said or "minuit" in said:
+        return None
+    amounts = (Amount(meaning.hour, "hour"), *((Amount(meaning.minute, "minute"),) if meaning.minute else ()))
+    return Duration(amounts) if meaning.hour else None
+
+
+def compares(text: str, start: int) -> bool:
+    """Whether a date is what another is compared with: "par rapport à mai", "contre 3 % en 2012"."""
+    return _COMPARING.search(text, max(0, start - 40), start) is not None
+
+
+_COMPARING = re.compile(
+    r"\b(?:rapport (?:à|au|aux) |contre (?:[\d,. ]{1,12}%? (?:en |au |à )?)?|celui d[eu] )(?:l['’]|la |le )?\Z"
+)
