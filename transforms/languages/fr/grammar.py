@@ -112,8 +112,8 @@ _LEADING = _BEFORE | _ELIDED
 _trim = trimmer(
     leading="et|ou|que|qui|par rapport",
     trailing=words(
-        "de d du des le la les l un une au aux à en et ou ce cet cette dans vers dès depuis pendant durant entre jusqu plus"
-        " moins par sur qui que il a y tous tout toute toutes sous fait pour s si"
+        "de d du des le la les l un une au aux à en et ou ce cet cette dans vers dès depuis pendant durant entre jusqu"
+        " plus moins par sur qui que il a y tous tout toute toutes sous fait pour s si"
     ),
 )
 

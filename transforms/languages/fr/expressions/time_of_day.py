@@ -9,7 +9,8 @@ from transforms.times.meaning import At, Clock, DayPart, Meaning, Mod, Relative
 NAME = "time on a day"
 _LINK = (
     r",? |,? (?:à|au|en|dès|vers|dans|peu avant|peu après|juste avant|avant|après|à partir de|jusqu['’]à"
-    r"|aux alentours de|aux environs de|tôt dans|tard dans) (?:le |la |l['’])?|,? tôt (?:le |dans la )?|,? tard (?:le |dans la )?"
+    r"|aux alentours de|aux environs de|tôt dans|tard dans) (?:le |la |l['’])?"
+    r"|,? tôt (?:le |dans la )?|,? tard (?:le |dans la )?"
 )
 _EDGE = rf"(?:(?P<edge>début|fin|milieu) {DU})?"
 OVER = (

@@ -12,7 +12,8 @@ _UNIT = CALENDAR_UNIT.replace("|an|", "|an(?!née)|").replace("(?:jour|", "(?:jo
 PATTERN = (
     rf"(?:le |la |l['’])?(?P<behind>{_UNIT}) (?P<side>{SIDE})"
     rf"|(?P<this>ce|cet|cette)(?P<same> même)? (?P<unit>{_UNIT})(?P<there>[- ](?:là|ci)\b)?"
-    rf"|(?:(?:le |la )|(?<=\bau )|(?<=\bdu ))(?P<again>même) (?P<equal>{_UNIT})|(?:le |la |l['’])(?P<own>{_UNIT})(?: |-)même"
+    rf"|(?:(?:le |la )|(?<=\bau )|(?<=\bdu ))(?P<again>même) (?P<equal>{_UNIT})"
+    rf"|(?:le |la |l['’])(?P<own>{_UNIT})(?: |-)même"
     rf"|(?:la |l['’])(?P<next>prochaine|dernière|précédente) (?P<before>semaine|année|décennie)"
     rf"|(?:le |(?<=\bau )|(?<=\bdu ))(?P<nextm>prochain|dernier|précédent)"
     rf" (?P<beforem>mois|trimestre|semestre|week-?end)(?! (?:de|du|d['’]))"
