@@ -9,6 +9,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def listed(text: str) -> tuple[str, ...]:
+    """The words of a text in their order, for tables that count them."""
+    return tuple(text.split())
+
+
 def single(phrases: Iterable[str]) -> frozenset[str]:
     """The words of all phrases."""
     return frozenset(word for phrase in phrases for word in phrase.split())

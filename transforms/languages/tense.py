@@ -13,7 +13,7 @@ import msgspec
 
 Side = Literal["past", "future"]
 _TOKEN = re.compile(r"[^\W\d_]{1,40}(?:[-'’][^\W\d_]{1,40}){0,3}['’]?|\d{1,12}|[^\w\s]")
-_CLOSERS = frozenset(",;:()[]\"“”«»„–—")
+_CLOSERS = frozenset(',;:()[]"“”«»„–—')
 _FAR = 1000
 
 
@@ -30,8 +30,9 @@ class Cues(msgspec.Struct, frozen=True):
     `governing` are phrases right before a date that decide by themselves ("a partir de" is the future); `past` and
     `future` are words and phrases of up to three words, `past_form` and `future_form` tell by a word's shape, which a
     word of `neither` has by chance. A clause begins with one of `clauses`, or behind a comma. `fillers` stand between a
-    governing phrase and its date ("the", "early"). With `verb_last` the verb that a date belongs to rather stands
-    behind it.
+    governing phrase and its date ("the", "early"). A phrase of `leaning` right before the date decides where no verb
+    does. `participles` are past ("the man arrested on Friday") unless the word before is one of `linking` ("be") or
+    tells a side. With `verb_last` the verb that a date belongs to rather stands behind it.
     """
 
     governing: Mapping[str, Side]
@@ -42,6 +43,9 @@ class Cues(msgspec.Struct, frozen=True):
     future_form: Callable[[str], bool] = lambda _: False
     neither: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
+    leaning: Mapping[str, Side] = {}
+    participles: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()
     verb_last: bool = False
 
 
@@ -57,7 +61,7 @@ class Tenses:
 
     def __init__(self, cues: Cues) -> None:
         self._cues = cues
-        self._longest = max((g.count(" ") + 1 for g in cues.governing), default=0)
+        self._longest = max((g.count(" ") + 1 for g in (*cues.governing, *cues.leaning)), default=0)
         self._read = lru_cache(maxsize=256)(self._tokens)
 
     def direct(self, sentence: str, start: int, end: int) -> Decision:
@@ -65,16 +69,22 @@ class Tenses:
         tokens = self._read(sentence)
         first = sum(begin < start for begin in tokens.starts)
         behind = sum(begin < end for begin in tokens.starts)
-        return self._governed(tokens, first) or self._nearest(tokens, first, behind)
+        governed = self._governed(tokens, first, self._cues.governing)
+        if governed is not None:
+            return governed
+        nearest = self._nearest(tokens, first, behind)
+        if nearest.direction is None:
+            return self._governed(tokens, first, self._cues.leaning) or nearest
+        return nearest
 
-    def _governed(self, tokens: _Tokens, first: int) -> Decision | None:
+    def _governed(self, tokens: _Tokens, first: int, governing: Mapping[str, Side]) -> Decision | None:
         """By the phrase right before the date, with any fillers between passed over."""
         at = first
         while True:
             for length in range(min(self._longest, at), 0, -1):
                 phrase = " ".join(tokens.words[at - length : at])
-                if phrase in self._cues.governing:
-                    return Decision(self._cues.governing[phrase], phrase)
+                if phrase in governing:
+                    return Decision(governing[phrase], phrase)
             if not at or tokens.words[at - 1] not in self._cues.fillers:
                 return None
             at -= 1
@@ -113,6 +123,9 @@ class Tenses:
             if phrase in cues.past:
                 return "past"
         word = words[at]
+        if word in cues.participles:
+            linked = at > 0 and (words[at - 1] in cues.linking or self._side(words, at - 1) is not None)
+            return None if linked else "past"
         if word in cues.neither:
             return None
         if cues.future_form(word):

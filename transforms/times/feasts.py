@@ -40,13 +40,17 @@ _FIXED: dict[str, tuple[int, int, int]] = {
     "juneteenth": (6, 19, 1),
     "music-day": (6, 21, 1),
     "quebec-day": (6, 24, 1),  # Saint John's
+    "san-juan": (6, 23, 1),  # the night before the 24th
     "canada-day": (7, 1, 1),
     "independence-day": (7, 4, 1),  # of the United States
+    "san-fermin": (7, 6, 9),
     "bastille-day": (7, 14, 1),
     "belgian-national-day": (7, 21, 1),
     "swiss-national-day": (8, 1, 1),
     "assumption": (8, 15, 1),
     "vj-day": (8, 15, 1),
+    "diada": (9, 11, 1),
+    "hispanidad": (10, 12, 1),
     "halloween": (10, 31, 1),
     "all-saints-day": (11, 1, 1),
     "all-souls-day": (11, 2, 1),
@@ -56,12 +60,16 @@ _FIXED: dict[str, tuple[int, int, int]] = {
     "st-andrews-day": (11, 30, 1),
     "world-aids-day": (12, 1, 1),
     "st-nicholas-day": (12, 6, 1),
+    "spanish-constitution-day": (12, 6, 1),
     "pearl-harbor-day": (12, 7, 1),
+    "immaculate-conception": (12, 8, 1),
     "human-rights-day": (12, 10, 1),
+    "guadalupe": (12, 12, 1),
     "christmas-eve": (12, 24, 1),
     "christmas": (12, 25, 1),
     "boxing-day": (12, 26, 1),
     "kwanzaa": (12, 26, 7),
+    "holy-innocents": (12, 28, 1),
     "new-years-eve": (12, 31, 1),
 }
 
@@ -80,9 +88,17 @@ _BY_EASTER: dict[str, tuple[int, int]] = {
     "ascension": (39, 1),
     "pentecost": (49, 1),
     "whit-monday": (50, 1),
+    "corpus-christi": (60, 1),
 }
 
-_ONCE = {"9/11": date(2001, 9, 11), "d-day": date(1944, 6, 6)}
+_ONCE = {
+    "9/11": date(2001, 9, 11),
+    "d-day": date(1944, 6, 6),
+    "spanish-coup": date(1981, 2, 23),  # "23-F"
+    "madrid-bombings": date(2004, 3, 11),  # "11-M"
+    "indignados": date(2011, 5, 15),  # "15-M"
+    "catalan-vote": date(2017, 10, 1),  # "1-O"
+}
 """Days that name one date for ever, whatever the year of the article."""
 
 

@@ -432,6 +432,8 @@ def _nearest_period(nearest: Nearest, field: Calendar, day: int, direction: Dire
     which = nearest.which
     if field.weekday is not None and field.month is None and field.day is None:
         return Period("day", _nearest_weekday(field.weekday, nearest, day, direction))
+    if field.day is not None and field.month is None:
+        return _near_day_of_month(field, day, _SIDES_OF[which] if which else direction)
     year = calendar.civil(day)[0]
     around = [p for y in range(year - 2, year + 3) if (p := in_year(field, y)) is not None]
     if not around:
@@ -444,6 +446,9 @@ def _nearest_period(nearest: Nearest, field: Calendar, day: int, direction: Dire
     if which < 0:
         return next((p for p in reversed(around) if p.last < day), None)
     return next((p for p in around if p.first > day), None)
+
+
+_SIDES_OF: dict[int, Direction] = {-1: "past", 1: "future"}
 
 
 def _nearest_weekday(named: int, nearest: Nearest, day: int, direction: Direction | None) -> int:

@@ -1,0 +1,43 @@
+"""A length of time before the publication: "hace dos años", "dos semanas atrás", "hace unos días"."""
+
+import re
+
+import msgspec
+
+from transforms.languages.es import context
+from transforms.languages.patterns import words
+from transforms.times.expression import Inner
+from transforms.times.meaning import Amount, Duration, Meaning, Placed, Shifted
+
+NAME = "ago"
+OVER = r"hace (?:ya |sólo |solo |apenas |justo |tan solo |ahora )?(?P<length>{duration})|(?P<back>{duration}) atrás"
+NEEDS = words("hace atrás")
+EXAMPLES = {
+    "Se fue [hace dos semanas].": "2024-W45",
+    "Se fue [hace tres años].": "2021",
+    "Se fue [hace 10 días].": "2024-11-12",
+    "Empezó [hace varios años].": "PAST_REF",
+    "Se fue [dos meses atrás].": "2024-09",
+    "Vive allí desde [hace tres meses].": "P3M",
+}
+LOOKALIKES = ("Hace calor.",)
+
+
+def read(_match: re.Match[str], inner: Inner) -> Meaning | None:
+    """The publication shifted back."""
+    length = inner.get("length") or inner["back"]
+    return Shifted(length, -1, "publication") if isinstance(length, Duration) else None
+
+
+def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:
+    """ "desde hace tres meses" is a length that lasts until now; in a comparison "hace un año" is the same quarter."""
+    if not isinstance(meaning, Shifted):
+        return meaning
+    if text[max(0, start - 6) : start].lower() == "desde ":
+        return Placed(meaning.duration, -1)
+    if meaning.duration.amounts == _A_YEAR and context.compares(text, start):
+        return msgspec.structs.replace(meaning, origin="story")
+    return meaning
+
+
+_A_YEAR = (Amount(1, "year"),)

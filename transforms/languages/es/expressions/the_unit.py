@@ -1,0 +1,36 @@
+"""A unit that makes a date only within another or behind some words: "durante la semana", "el fin de semana"."""
+
+import re
+
+from transforms.languages import around
+from transforms.languages.es.lexicon import UNITS
+from transforms.languages.patterns import words
+from transforms.times.meaning import Meaning, Relative
+
+NAME = "unit"
+PATTERN = r"(?:el |la )(?P<unit>fin de semana|semana|mes|trimestre|año|década|siglo|día)"
+NEEDS = frozenset(UNITS) | words("fin")
+EXAMPLES = {
+    "La planta cerró durante [el fin de semana].": "2024-W46-WE",
+    "Se verán varias veces durante [la semana].": "2024-W47",
+}
+LOOKALIKES = ("Fue el día de los días.", "El año fue duro.", "Es la semana de la moda.")
+
+
+def read(match: re.Match[str]) -> Meaning | None:
+    """The running unit: that of the publication, in a history that of the running date."""
+    return Relative("running", UNITS[match["unit"].lower()])
+
+
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
+    """Alone it says little: it must be told as the time of something, with nothing behind it that says which."""
+    said, before = text[start:end].lower(), around.word_before(text, start).lower()
+    if around.word_after(text, end).lower() in _TOLD_APART:
+        return None
+    if "fin de semana" in said:
+        return meaning if before in _WEEKEND or not before else None
+    return meaning if before in ("durante", "dentro") and "día" not in said else None
+
+
+_TOLD_APART = words("de del que en siguiente más")
+_WEEKEND = words("en durante desde hasta para antes tras y este todo a es")
