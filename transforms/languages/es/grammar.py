@@ -98,14 +98,9 @@ _STOPPED = frozenset(SHORT_MONTHS) | words("a p m c h hs hrs d")
 _cut = trimmer(
     leading=rf"de|del|y|e|o|u|(?:al|por)(?! (?:la )?(?:{alternatives(UNITS)})\b)|desde|que|para|con|entre|como"
     r"|lo(?! que| antes)|tan|no|luego|más(?! de)|pero|c|d|h|m|p|s",
-    trailing="|".join(
-        sorted(
-            words(
-                "de del el la los las lo un una unos unas a al en y e o u que por para con entre desde hasta hacia"
-                " sobre este esta estos estas ese esa esos esas más menos casi como no cada todo toda"
-                " tan con"
-            )
-        )
+    trailing=words(
+        "de del el la los las lo un una unos unas a al en y e o u que por para con entre desde hasta hacia sobre este"
+        " esta estos estas ese esa esos esas más menos casi como no cada todo toda tan con"
     ),
 )
 
