@@ -289,6 +289,8 @@ def is_open(meaning: Meaning) -> bool:
             return meaning.year is None
         case SpanEnd():
             return True
+        case Ended(day=day):
+            return is_open(day)
         case Ahead() | Relative(unit="weekend", count=0):
             return True
         case Nearest(which=which):

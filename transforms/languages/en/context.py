@@ -36,6 +36,7 @@ _UNITS_AFTER = words(
 _GAMES = words("olympics olympic games paralympics paralympic hill palace gardens game classic")
 _WEEKDAY_NAMES = words(
     "times telegraph mirror mail express independent herald post star tribune world night-football business"
+    " review magazine supplement"
 )
 _TITLE_PARTS = words("Morning Afternoon Evening Night")
 _BEFORE_WEEKDAYS = words(
@@ -184,7 +185,8 @@ def begins_name(text: str, start: int, end: int) -> bool:
 
 def is_weekday(text: str, start: int, end: int) -> bool:
     """Whether a weekday's name is a day: newspapers, clubs and songs are named after them."""
-    if word_before(text, start).lower() in _BEFORE_WEEKDAYS:
+    before = word_before(text, start)
+    if before.lower() in _BEFORE_WEEKDAYS or before in TITLES:
         return False
     after = word_after(text, end)
     if after in _TITLE_PARTS and is_titled_part(text, start, end + 1 + len(after)):

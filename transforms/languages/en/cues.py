@@ -435,6 +435,8 @@ class _Groups:
         between = self.words[last + 1 : self.at - 1]
         if self.cues[-1].word in SAYING and between:
             return False
+        if not between and self.cues[-1].form is Form.GERUND and not self.cues[-1].first:
+            return False  # "Voting runs until Tuesday"
         return not any(self.kinds[k] == "stop" or self.words[k] in _BREAKS for k in range(last + 1, self.at - 1))
 
 
@@ -442,7 +444,7 @@ SAYING = _set(
     "said say says saying told tell tells announced announces added confirmed stated claimed reported reports"
     " warned insisted argued explained declared testified estimated acknowledged admitted alleged predicted"
     " revealed wrote believes believe believed thinks think thought hopes hope hoped knows expects suggested noted"
-    " according indicated asserted replied"
+    " according suggest suggests indicates indicate indicated asserted replied"
 )
 _BREAKS = _set("and but that which who when while as because if although where so whether or than")
 _READERS = {

@@ -56,7 +56,7 @@ _UTTERANCES = _set(
 )
 _ARRANGED = _set(
     "election elections vote votes referendum summit hearing trial deadline meeting conference games final ballot poll"
-    " polls launch debate runoff primary talks session match game concert ceremony"
+    " polls by-election by-elections byelection launch debate runoff primary talks session match game concert ceremony"
 )
 _ENDINGS = frozenset(".!?”\"'’)")
 _POSTPONED = _set(
@@ -64,10 +64,13 @@ _POSTPONED = _set(
     " put pushed shelved valid cancelled canceled rescheduled moved remain remains stay stays continue continues"
     " lasts last had"
 )
+_MOVED = _set("postponed adjourned delayed deferred put pushed rescheduled moved shelved extended remanded")
 _TO_COME = _set(
     "postpone postponed cancel cancelled canceled delay delayed boycott skip rescheduled reschedule prepare preparing"
     " faces face facing miss await awaits awaited awaiting waited wait waiting braced brace bracing prepared prepares"
 )
+_SPANS = _set("months weeks days quarters quarter period half")
+_WANTING = _set("want wants need needs")
 _FAILURE = _set("but until although")
 _PUBLISHING = _set(
     "report reports release releases publish publishes post posts announce announces present presents disclose"
@@ -146,6 +149,8 @@ class _Choice:
     def _governed(self) -> Decision | None:
         """Prepositions, participles and adjectives right before the date that decide by themselves."""
         phrase, side = self._front()
+        if self._opens_from():
+            return Decision("future", "from")
         if side == "until":
             return self._until()
         left = self.left
@@ -157,6 +162,12 @@ class _Choice:
         if side == "future" and (told or (left and left.word == "had")):
             side = "past"
         return Decision("past" if side == "past" else "future", phrase) if phrase else None
+
+    def _opens_from(self) -> bool:
+        """Whether the sentence tells what holds from the date on: "From Tuesday, drivers pay a fee."."""
+        words = self.sentence.words
+        comma = words[: self.first] == ["from"] and words[self.next : self.next + 1] == [","]
+        return comma and not (self.right and self.right.side == "past")
 
     def _finite_left(self) -> Side:
         """The side of the clause's verb before the date, participles and infinitives left out."""
@@ -176,7 +187,12 @@ class _Choice:
         return "", ""
 
     def _until(self) -> Decision | None:
-        left = self.left
+        left, words = self.left, self.sentence.words
+        if self.before == 0 and words[0] == "not" and self.right and words[self.right.first] == "did":
+            return Decision("past", "not until")
+        if self.before >= 0 and words[self.before] in _SPANS:  # "in the 12 months through July"
+            told = {c.side for c in (left, self.right) if c and c.form is Form.FINITE}
+            return Decision("future" if told == {"future"} else "past", f"{words[self.before]} {self.preposition}")
         if left is None and self.right and self.right.side == "past" and self.right.form is Form.FINITE:
             return None  # "in the year through September, prices rose"
         if left is None or left.word in SAYING:
@@ -294,7 +310,10 @@ class _Choice:
         if headline and cue.form is Form.DOUBTFUL and cue.last + 1 < self.before and cue.word not in TIMETABLED:
             return self._because(cue, "past")  # "Pope names 21 cardinals on Sunday"
         once = words[cue.first - 1] in ("originally", "initially", "previously", "once", "first")
-        moved = self.preposition in ("for", "to") and cue.word in _PLANNED | _POSTPONED - {"had"}
+        moved = self.preposition in ("for", "to") and cue.word in _PLANNED | _MOVED
+        wanted = not _WANTING.isdisjoint(words[max(0, cue.first - 4) : cue.first])
+        if cue.side == "past" and wanted:  # "wants the law repealed by May"
+            return self._because(cue, "future")
         if cue.word == "registered" and self._finite_left() == "future":  # "to holders registered on May 30"
             return self._because(cue, "future")
         if cue.side == "past" and moved and not once:
@@ -305,5 +324,8 @@ class _Choice:
         """Whether an infinitive says what someone once wished: "wanted the trial to start in May, but"."""
         if cue.form is not Form.INFINITIVE:
             return False
-        governor = next((c for c in reversed(self.sentence.cues) if c.last < cue.first), None)
-        return governor is not None and governor.side == "past" and governor.word in HOPED
+        return self._governor(cue) in HOPED
+
+    def _governor(self, cue: Cue) -> str:
+        """The verb before another."""
+        return next((c.word for c in reversed(self.sentence.cues) if c.last < cue.first), "")

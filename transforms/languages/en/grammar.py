@@ -36,8 +36,8 @@ _TRIGGERS = (
     | words(
         "today yesterday tomorrow tonight overnight noon midnight now nowadays currently recently lately soon shortly"
         " presently recent present moment future past ago while daily weekly monthly quarterly yearly annual annually"
-        " hourly nightly biweekly fortnightly biennial biennially biannual biannually semiannual semiannually bimonthly"
-        " weekdays weekends"
+        " hourly nightly weekday biweekly fortnightly biennial biennially biannual biannually semiannual"
+        " semiannually bimonthly weekdays weekends"
         " weeknights everyday half fiscal financial twenties thirties forties fifties sixties seventies eighties"
         " nineties o'clock q1 q2 q3 q4 1q 2q 3q 4q h1 h2 fy daylong weeklong monthlong yearlong hourlong decadelong"
         " midyear point stage"

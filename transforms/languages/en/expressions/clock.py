@@ -13,7 +13,7 @@ _HALF = r"(?P<half>[ap])\.? ?m\b\.?"
 _NUMBER = rf"(?:\d{{1,2}}|{_HOURS})"
 PATTERN = (
     rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?)?[ -]?{_HALF}(?:,? ?(?P<zone>{ZONE}))?"
-    r"|(?<![:.\d])(?P<h24>[01]?\d|2[0-4])[:h.](?P<m24>[0-5]\d)(?!\.?\d|:\d)"
+    r"|(?<![:.\d])(?!(?-i:[12]H))(?P<h24>[01]?\d|2[0-4])[:h.](?P<m24>[0-5]\d)(?!\.?\d|:\d)"
     rf"(?: ?(?:hours|hrs|h)\b)?(?:,? ?(?P<zone24>{ZONE}))?"
     rf"|(?P<hs>[01]\d|2[0-4]):(?P<ms>[0-5]\d):(?P<ss>[0-5]\d)(?:,? ?(?P<zones>{ZONE}))?"
     rf"|(?P<digits>[012]\d[0-5]\d) ?(?:(?:hours|hrs|h)\b ?(?P<zoneh>{ZONE})?|(?P<zoned>{ZONE}))"
@@ -21,7 +21,7 @@ PATTERN = (
     r"|(?:(?:a (?=quarter))?(?P<past>half|quarter) (?P<side>past|to)"
     r"|(?P<minutes>five|ten|twenty) (?:minutes )?(?P<mside>past|to))"
     rf" (?P<spoken>{_NUMBER})(?![ -](?:{UNIT})\b)"
-    rf"|(?P<word>noon|midnight|mid-day)(?:,? (?P<zonew>{ZONE}))?|(?P<spelled>{_HOURS}) (?P<shalf>[ap])\.?m\b\.?"
+    rf"|(?:12 )?(?P<word>noon|midnight|mid-day)(?:,? (?P<zonew>{ZONE}))?|(?P<spelled>{_HOURS}) (?P<shalf>[ap])\.?m\b\.?"
 )
 NEEDS = words(": . h o m am pm hours hrs noon midnight mid past to") | single(ZONES)
 EXAMPLES = {

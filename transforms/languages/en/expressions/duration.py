@@ -28,7 +28,8 @@ _SMALL = (
 _WHOLE = "hour|minute|second|day|week|month|year|decade|century|millennium"
 _PLURAL = "hours|minutes|seconds|days|weeks|weekends|months|years|decades|centuries|millennia"
 PATTERN = (
-    rf"(?:a (?=quarter))?(?<!first[ -])(?<!second[ -])(?<!third[ -])(?<!fourth[ -])(?<!latter[ -])(?<!other[ -])"
+    rf"(?:a (?=quarter))?(?<!first[ -])(?<!second[ -])(?<!third[ -])(?<!fourth[ -])(?<!latter[ -])"
+    rf"(?<!final[ -])(?<!last[ -])(?<!other[ -])"
     rf"(?P<halved>half|(?:three[- ])?quarters?)[- ](?:of )?(?:an? |the )?(?P<whole>{_WHOLE})(?:[- ](?:long|old)\b)?"
     rf"|(?:an? |the )?(?:subsequent |past |last )?half[- ](?P<ofunit>hour|day|year|decade|century)"
     rf"|(?:the (?!\S*-)(?=\S+ (?:\S+ )?[a-z]+s\b))?{_ONE}(?:{_SMALL})?(?:[- ](?:long|old)\b)?"

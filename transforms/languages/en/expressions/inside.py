@@ -9,8 +9,8 @@ from transforms.times.meaning import Calendar, Feast, Inside, Meaning, Nearest, 
 
 NAME = "date within a date"
 OVER = (
-    r"(?:the )?(?P<part>{date})(?:,? (?:of |in )?(?:the )?|,? )(?P<whole>{year}|{month}|{period})"
-    r"|(?P<held>{date})(?:,? of )(?P<of>{date})"
+    r"(?:the )?(?P<part>{date})(?:,| of| in)? (?:the )?(?P<whole>{year}|{month}|{period})"
+    r"|(?P<held>{date}) of (?P<of>{date})"
     r"|(?P<owner>{year}|{month}|{period})['’]s? (?P<owned>{period}|{month})"
 )
 EXAMPLES = {
@@ -20,6 +20,7 @@ EXAMPLES = {
     "It opens in [the spring of next year].": "2025-SP",
     "[Last year's third quarter] was weak.": "2023-Q3",
     "He left in [April last year].": "2023-04",
+    "They met on [the last Monday of March this year].": "2024-03-25",
     "It was built in [the second quarter of the 15th century].": "14",
 }
 LOOKALIKES = ("On Friday 2010 people came.",)
@@ -38,6 +39,9 @@ def read(_match: re.Match[str], inner: Inner) -> Meaning | None:
 def _inside(part: Meaning, whole: Meaning) -> Meaning | None:
     if isinstance(whole, Part):
         return _inside(part, whole.whole)
+    if isinstance(part, Inside) and isinstance(part.part, Nth):  # "the last Monday of March this year"
+        held = _inside(part.whole, whole)
+        return None if held is None else Inside(part.part, held)
     if isinstance(part, Feast):
         return Inside(part, whole) if part.year is None and isinstance(whole, Relative) and _is_year(whole) else None
     if not isinstance(part, Calendar) or part.year is not None or part.fiscal:

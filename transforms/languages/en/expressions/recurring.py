@@ -43,6 +43,7 @@ PATTERN = (
     rf"|(?P<word>{'|'.join(_WORDS)})"
     rf"|(?:{_OFTEN} )?(?:per|{_OFTEN} an?|{_OFTEN} (?:each|every)) (?P<rate>{_UNIT})"
     rf"|(?P<days>(?:{WEEKDAY})s)(?: (?P<dayspart>{_PART})s?)?|(?P<nights>{WEEKDAY}) (?P<nightspart>{_PART})s"
+    r"|(?:every|each) (?P<every>weekday)(?: (?P<everypart>morning|afternoon|evening|night))?"
     r"|(?P<weekdays>weekdays|weekends|weeknights)|(?P<everyday>everyday)"
 )
 NEEDS = (
@@ -62,6 +63,7 @@ EXAMPLES = {
     "The board meets [every other Tuesday].": "XXXX-WXX-2",
     "The fair is held [every August].": "XXXX-08",
     "The river floods [every spring].": "XXXX-SP",
+    "The bus stops here [every weekday morning].": "XXXX-WXX-XXTMO",
     "They dance on [Friday nights].": "XXXX-WXX-5TNI",
 }
 LOOKALIKES = ("The Daily Mail said so.", "Each man left.", "Each may leave.")
@@ -84,6 +86,9 @@ def read(match: re.Match[str]) -> Meaning | None:
         return Every(f"XXXX-{SEASON_CODES[SEASONS[match['season'].lower()]]}", "season")
     if match["weekdays"]:
         return Every(_DAYS[match["weekdays"].lower()], "day")
+    if match["every"]:
+        part = match["everypart"]
+        return Every("XXXX-WXX-XX" + (f"T{_PARTS[part.lower()]}" if part else ""), "day")
     if match["everyday"]:
         return Every("P1D", "day")
     unit = UNITS[(match["unit"] or match["rate"]).lower()]

@@ -8,8 +8,8 @@ from transforms.times.meaning import Calendar, Meaning
 
 NAME = "season"
 PATTERN = (
-    rf"(?:the )?(?:(?:whole|entire|long) )?(?P<season>{SEASON})(?:,? (?:of"
-    rf" )?(?P<year>{YEAR})(?:[-–/]\d\d(?:\d\d)?)?)?"
+    rf"(?:the )?(?:(?:whole|entire|long) )?(?P<season>{SEASON})(?:(?:,| of)?"
+    rf" (?P<year>{YEAR})(?:[-–/]\d\d(?:\d\d)?)?)?"
 )
 NEEDS = frozenset(SEASONS)
 EXAMPLES = {

@@ -3,6 +3,7 @@
 import re
 
 from transforms.languages import around
+from transforms.languages.en import context
 from transforms.languages.patterns import words
 from transforms.times.meaning import Meaning, Relative
 
@@ -29,7 +30,9 @@ def read(match: re.Match[str]) -> Meaning | None:
 
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
-    """Newspapers and programmes are called Today."""
+    """Newspapers, programmes and films are called Today and The Day After Tomorrow."""
+    if " After " in text[start:end] and context.is_title(text, start, end):
+        return None
     if text[start].isupper() and around.word_after(text, end).lower() in ("show", "programme", "program"):
         return None
     name = text[start].isupper() and around.word_before(text, start) in (

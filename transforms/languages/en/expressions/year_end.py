@@ -9,7 +9,8 @@ from transforms.times.meaning import Calendar, Meaning, Part, Relative
 NAME = "edge of a unit"
 _UNIT = "year|month|week|quarter|decade|century"
 PATTERN = (
-    rf"(?:the )?(?P<unit>{_UNIT})(?:['’]s)?[- ](?P<edge>end|start|beginning|close)(?:,? (?P<year>{YEAR}))?"
+    rf"(?:the )?(?P<unit>{_UNIT})"
+    rf"(?:['’]s[- ]|-| (?!beginning))(?P<edge>end|start|beginning|close)(?:,? (?P<year>{YEAR}))?"
     rf"|mid-?(?P<mid>year|month|week)(?:,? (?P<midyear>{YEAR}))?"
 )
 NEEDS = words("end start beginning close mid midyear")
