@@ -9,10 +9,10 @@ BIN := .venv/bin
 export OPENBLAS_NUM_THREADS ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench golden quality
+.PHONY: help setup demo test check bench bench-linear golden quality
 
 help: ## Lists these verbs.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: .venv/installed ## Builds .venv with the locked dependencies; .venv/bin/dateline is the command then.
 
@@ -38,7 +38,10 @@ check: setup ## Runs the linter and the type checker.
 	$(BIN)/mypy
 
 bench: setup ## Measures articles a second, beside chrono-node, parsedatetime, dateparser, and a loop without Beam.
-	$(BIN)/python -m tests.bench $(ARTICLES)
+	$(BIN)/python -m tests.bench $(if $(TABLES),--tables $(TABLES)) $(ARTICLES)
+
+bench-linear: setup ## Measures whether the cost of times grows with the text alone.
+	$(BIN)/python -m tests.bench.linear $(ARTICLES)
 
 golden: setup ## Keeps the events of the shipped articles as they are now; read the difference before you commit it.
 	$(BIN)/python -m tests.golden --write

@@ -2,14 +2,23 @@
 
 import random
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 import msgspec
 
+from pipeline.io.files import Reader, expand
 from schemas.article import Article
+from transforms.articles.reading import read
 
 _SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
 _LENGTH = 3000
+SHIPPED = Path(__file__).parents[1] / "golden" / "articles" / "*"
+
+
+def originals(patterns: Sequence[str]) -> list[Article]:
+    """The articles of the files that the patterns name; without any, the shipped ones."""
+    return [read(record) for record in Reader(expand(patterns or [str(SHIPPED)])) if not record.broken]
 
 
 def sentences_of(articles: Iterable[Article]) -> list[str]:
@@ -37,12 +46,20 @@ def compose(articles: list[Article], number: int, seed: int = 1) -> list[Article
     ]
 
 
-def _body(pool: list[str], choice: random.Random) -> str:
+def _body(pool: list[str], choice: random.Random, length: int = _LENGTH) -> str:
     chosen: list[str] = []
-    while sum(map(len, chosen)) + len(chosen) < _LENGTH:
+    while length > 0:
         chosen.append(choice.choice(pool))
+        length -= len(chosen[-1]) + 1
     paragraphs = (chosen[start : start + 3] for start in range(0, len(chosen), 3))
     return "\n".join(" ".join(paragraph) for paragraph in paragraphs)
+
+
+def news(articles: list[Article], length: int, seed: int = 1) -> str:
+    """A text of this length in paragraphs of the articles' sentences."""
+    choice = random.Random(seed)
+    pool = sentences_of(articles)
+    return _body(pool, choice, length)[:length]
 
 
 def first(articles: Iterable[Article], characters: int) -> list[Article]:

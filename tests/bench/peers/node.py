@@ -31,6 +31,7 @@ def install() -> None:
     kept = HERE / "node_modules" / ".package-lock.json"  # npm writes it last
     if kept.exists() and kept.stat().st_mtime >= (HERE / "package-lock.json").stat().st_mtime:
         return
+    _program("node")
     command = [_program("npm"), "ci", "--no-audit", "--no-fund"]
     ended = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
     if ended.returncode:
