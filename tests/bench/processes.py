@@ -25,12 +25,15 @@ for line in open(sys.argv[1], "rb"):
 def footprint(articles: Sequence[Article]) -> list[str]:
     """Start-up seconds and peak memory, each of a process of its own that reads the articles."""
     python = sys.executable
-    with tempfile.NamedTemporaryFile(suffix=".jsonl") as archive:
-        archive.write(b"".join(encode(article) + b"\n" for article in articles))
-        archive.flush()
+    with tempfile.NamedTemporaryFile(suffix=".jsonl") as archive, tempfile.NamedTemporaryFile(suffix=".jsonl") as one:
+        lines = [encode(article) + b"\n" for article in articles]
+        for file, content in ((archive, lines), (one, lines[:1])):
+            file.write(b"".join(content))
+            file.flush()
         worker, extract = [python, "-c", _WORKER, archive.name], [python, "-m", "pipeline", "extract", archive.name]
         return [
             f"import transforms.times.find         {seconds([python, '-c', 'import transforms.times.find']):5.2f} s",
+            f"and find the times of an article     {seconds([python, '-c', _WORKER, one.name]):5.2f} s",
             f"import transforms.analysis           {seconds([python, '-c', 'import transforms.analysis']):5.2f} s",
             f"dateline --help                      {seconds([python, '-m', 'pipeline', '--help']):5.2f} s",
             f"the times engine, warm, peak memory  {megabytes(worker):5.0f} MB",
@@ -51,5 +54,8 @@ def megabytes(command: Sequence[str]) -> float:
 def _usage(command: Sequence[str]) -> tuple[float, float]:
     """The processor's seconds of a command, and its peak memory in MB."""
     run = [sys.executable, str(Path(usage.__file__)), *command]
-    spent, peak = subprocess.run(run, stdout=subprocess.PIPE, text=True, check=True).stdout.split()
+    ended = subprocess.run(run, capture_output=True, text=True, check=False)
+    if ended.returncode:
+        raise SystemExit(ended.stderr)
+    spent, peak = ended.stdout.split()
     return float(spent), float(peak)

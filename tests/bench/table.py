@@ -11,9 +11,9 @@ def speeds(rows: Sequence[Speed], found: str, beside: Sequence[tuple[str, str]])
     A way that was not measured gives no column.
     """
     peers = [(heading, row) for heading, name in beside for row in rows if row.name.startswith(name)]
-    head = f"{'':48}{'KB/s':>8}{'articles/s':>12}{found:>15}"
-    lines = [head + "".join(f"{'x ' + heading:>17}" for heading, _ in peers)]
+    head = f"{'':46}{'KB/s':>8}{'articles/s':>12}{found:>15}"
+    lines = [head + "".join(f"{'x ' + heading:>14}" for heading, _ in peers)]
     for row in rows:
-        ratios = "".join(f"{row.kilobytes / peer.kilobytes:17,.2f}" for _, peer in peers)
-        lines.append(f"{row.name:48}{row.kilobytes:8,.0f}{row.articles:12,.1f}{row.found:15.1f}{ratios}")
+        ratios = "".join(f"{row.kilobytes / peer.kilobytes:14,.2f}" for _, peer in peers)
+        lines.append(f"{row.name:46}{row.kilobytes:8,.0f}{row.articles:12,.1f}{row.found:15.1f}{ratios}")
     return lines

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from schemas.article import Article
-from tests.bench.measure import Speed, Timing, Turn, Way, measured, share, speed
+from tests.bench.measure import LEAST_SECONDS, Speed, Timing, Turn, Way, measured, share, speed, take
 
 ARTICLES = [Article(uri=str(number), body="é" * 500) for number in range(7)]
 
@@ -32,6 +32,11 @@ def test_a_slow_way_takes_each_article_once_in_all_rounds() -> None:
 def test_a_slow_way_takes_something_when_there_are_fewer_articles_than_rounds() -> None:
     slow = Way("slow", lambda _: Timing(1.0, 0), slow=True)
     assert all(share(slow, ARTICLES[:2], number, 9) for number in range(9))
+
+
+def test_a_turn_goes_over_little_text_until_it_took_long_enough() -> None:
+    turn = take(Way("quick", lambda _: Timing(LEAST_SECONDS / 4, 3)), ARTICLES[:2])
+    assert turn == Turn(8.0, 8, Timing(LEAST_SECONDS, 12))
 
 
 def test_a_slow_round_does_not_move_the_median() -> None:
