@@ -10,7 +10,7 @@ CLUSTER = 160
 """The most characters of a cluster: a longer run of time words is cut, so any text costs linear time."""
 
 LEFT = 64
-_WORD = re.compile(r"(\.?\)? ?[,–—/(+-]? ?['‘]?|[':])([0-9]+|[^\W\d_]+)")
+_WORD = re.compile(r"(?:\.?\)? ?[,–—/(+-]? ?['‘]?|[':])([0-9]+|[^\W\d_]+)")
 _COMMON_NUMBERS = (
     r"[0-9]{4}s?(?![0-9,][0-9])"
     r"|[0-9]{1,2}(?:[:.h][0-9]{2}|[/.-][0-9]{1,2}[/.-][0-9]{2})"
@@ -39,18 +39,17 @@ class Scanner:
 
     def clusters(self, text: str) -> list[tuple[int, int]]:
         """Start and end of each cluster, ascending, without overlaps."""
-        low = lower(text)
+        low = lower(text) + " "  # a blank behind the last character, which is also the one "before" the first
         found: list[tuple[int, int]] = []
         done = 0
-        padded = low + " "
         for word, start, end in self._automaton.find_matches_as_indexes(low):
-            if start < done or (start and low[start - 1].isalnum()):
+            if start < done or low[start - 1].isalnum():
                 continue
             if word < _NUMBERS:
                 end = self._number_end(low, start)
                 if not end:
                     continue
-            elif padded[end].isalnum() or (self._proper[word] and text[start] == low[start]):
+            elif low[end].isalnum() or (self._proper[word] and text[start] == low[start]):
                 continue
             left = self._left(low, start, max(done, start - LEFT))
             done = self._right(low, end, left + CLUSTER)
@@ -77,7 +76,7 @@ class Scanner:
             end = at - 1
             sign = low[end]
             if sign == " ":
-                if end > stop and low[end - 1] in ",-–":
+                if low[end - 1] in ",-–" and end > stop:
                     end -= 1
             elif sign in "'‘":
                 elided = self._elided(low, end, stop)
@@ -113,20 +112,22 @@ class Scanner:
 
     def _right(self, low: str, end: int, stop: int) -> int:
         """Where the words end that go on from a hit that ends at `end`."""
-        at = end
+        at, joining, match_word = end, self._joining, _WORD.match
         while at < stop:
-            match = _WORD.match(low, at)
+            match = match_word(low, at)
             if match is None:
                 break
-            gap, word = match.groups()
-            if word not in self._joining and not word[0].isdigit():
+            word = match[1]
+            if word not in joining and not "0" <= word[0] <= "9":
                 break
-            if gap[:1] == "." and len(gap) > 1 and not self._abbreviated(low, at):
+            if low[at] == "." and match.start(1) > at + 1 and not self._abbreviated(low, at):
                 break
             at = match.end()
-        if low.startswith(".", at) and self._abbreviated(low, at):
+        sign = low[at]
+        if sign == "." and self._abbreviated(low, at):
             at += 1
-        if low.startswith(")", at) and "(" in low[end:at]:
+            sign = low[at]
+        if sign == ")" and "(" in low[end:at]:
             at += 1
         return at
 
