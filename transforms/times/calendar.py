@@ -61,7 +61,7 @@ def iso_week(day: int) -> tuple[int, int]:
     return year, (thursday - day_number(year, 1, 1)) // 7 + 1
 
 
-class Period(msgspec.Struct, frozen=True):
+class Period(msgspec.Struct, frozen=True, gc=False):
     """One day, week, … or millennium: the `index` counts the periods of that grain, so that shifts are additions."""
 
     grain: Granularity

@@ -20,7 +20,7 @@ Mod = Literal[
 Sort = Literal["day", "weekday", "month", "year", "period", "clock", "part", "duration", "set", "vague", "pair"]
 
 
-class Calendar(msgspec.Struct, frozen=True):
+class Calendar(msgspec.Struct, frozen=True, gc=False):
     """The fields that the words state: "Friday, November 22" is a weekday, a month and a day, and no year.
 
     `year` and `decade` are astronomical; with `short` only their last two digits were said ("'08", "the '90s").
@@ -42,14 +42,14 @@ class Calendar(msgspec.Struct, frozen=True):
     fiscal: bool = False
 
 
-class Feast(msgspec.Struct, frozen=True):
+class Feast(msgspec.Struct, frozen=True, gc=False):
     """A named day or season ("Christmas", "Ramadan"), in a year where one was said."""
 
     name: str
     year: int | None = None
 
 
-class Numeric(msgspec.Struct, frozen=True):
+class Numeric(msgspec.Struct, frozen=True, gc=False):
     """A date in numbers whose first two may be day and month either way: "03/04/2024"."""
 
     one: int
@@ -59,7 +59,7 @@ class Numeric(msgspec.Struct, frozen=True):
     dotted: bool = False
 
 
-class Relative(msgspec.Struct, frozen=True):
+class Relative(msgspec.Struct, frozen=True, gc=False):
     """The `unit` that lies `count` units after the one that holds the base: "yesterday", "next year", "that month"."""
 
     base: Base
@@ -67,7 +67,7 @@ class Relative(msgspec.Struct, frozen=True):
     count: int = 0
 
 
-class Nearest(msgspec.Struct, frozen=True):
+class Nearest(msgspec.Struct, frozen=True, gc=False):
     """The named period next to the base: `which` -1 is "last Friday", 0 "this Friday", 1 "next March".
 
     `apart` from the base by more than a day: nobody calls yesterday "last Friday".
@@ -79,21 +79,21 @@ class Nearest(msgspec.Struct, frozen=True):
     apart: bool = False
 
 
-class Amount(msgspec.Struct, frozen=True):
+class Amount(msgspec.Struct, frozen=True, gc=False):
     """ "three hours"; `number` is None where it is left open ("weeks", "several years")."""
 
     number: float | None
     unit: Granularity
 
 
-class Duration(msgspec.Struct, frozen=True):
+class Duration(msgspec.Struct, frozen=True, gc=False):
     """A length of time, by the amounts it was said in: "two years and three months"."""
 
     amounts: tuple[Amount, ...]
     mod: Mod | None = None
 
 
-class Placed(msgspec.Struct, frozen=True):
+class Placed(msgspec.Struct, frozen=True, gc=False):
     """A length of time that ends or begins at the base: "the past two years" (side -1), "the next decade" (side 1).
 
     Where the base is a date itself it lies within: "the last six months of 2024".
@@ -104,7 +104,7 @@ class Placed(msgspec.Struct, frozen=True):
     base: "Base | Meaning" = "publication"
 
 
-class Shifted(msgspec.Struct, frozen=True):
+class Shifted(msgspec.Struct, frozen=True, gc=False):
     """A date so long before (sign -1) or after (sign 1) another: "two years ago", "a week later".
 
     `same` keeps the grain of the other: "two years ago this month" is a month.
@@ -116,27 +116,27 @@ class Shifted(msgspec.Struct, frozen=True):
     same: bool = False
 
 
-class Ahead(msgspec.Struct, frozen=True):
+class Ahead(msgspec.Struct, frozen=True, gc=False):
     """A length of time that is a date where the sentence looks ahead: "will meet in two weeks"."""
 
     duration: Duration
 
 
-class Counterpart(msgspec.Struct, frozen=True):
+class Counterpart(msgspec.Struct, frozen=True, gc=False):
     """The same quarter, month or period of another year: "the same quarter last year", "the year-earlier period"."""
 
     unit: Granularity | None
     year: "Meaning"
 
 
-class Ended(msgspec.Struct, frozen=True):
+class Ended(msgspec.Struct, frozen=True, gc=False):
     """The unit that ends on a day: "the quarter ended June 30"."""
 
     unit: Granularity
     day: "Meaning"
 
 
-class Nth(msgspec.Struct, frozen=True):
+class Nth(msgspec.Struct, frozen=True, gc=False):
     """The so-manieth of something, from the end where negative: "the first week of", "the last Friday of"."""
 
     number: int
@@ -144,28 +144,28 @@ class Nth(msgspec.Struct, frozen=True):
     length: int = 1
 
 
-class Inside(msgspec.Struct, frozen=True):
+class Inside(msgspec.Struct, frozen=True, gc=False):
     """A part that a wider period holds: "August of that year", "the second half of last year", "Friday last week"."""
 
     part: Calendar | Nth | Feast
     whole: "Meaning"
 
 
-class Part(msgspec.Struct, frozen=True):
+class Part(msgspec.Struct, frozen=True, gc=False):
     """The beginning, middle or end of a period: "early March", "mid-2011", "the end of the year"."""
 
     whole: "Meaning"
     mod: Mod
 
 
-class Modified(msgspec.Struct, frozen=True):
+class Modified(msgspec.Struct, frozen=True, gc=False):
     """A date that is only near: "around 1850", "before 2010" where that is part of the expression."""
 
     meaning: "Meaning"
     mod: Mod
 
 
-class Clock(msgspec.Struct, frozen=True):
+class Clock(msgspec.Struct, frozen=True, gc=False):
     """A time of day; `offset` is minutes east of UTC where a zone was said."""
 
     hour: int
@@ -174,13 +174,13 @@ class Clock(msgspec.Struct, frozen=True):
     offset: int | None = None
 
 
-class DayPart(msgspec.Struct, frozen=True):
+class DayPart(msgspec.Struct, frozen=True, gc=False):
     """A part of the day by its TIMEX3 code: MO, MI, AF, EV, NI, DT."""
 
     code: str
 
 
-class At(msgspec.Struct, frozen=True):
+class At(msgspec.Struct, frozen=True, gc=False):
     """A time on a day; without a day it is one of the running day ("at 6 p.m.")."""
 
     day: "Meaning | None"
@@ -188,20 +188,20 @@ class At(msgspec.Struct, frozen=True):
     mod: Mod | None = None
 
 
-class Every(msgspec.Struct, frozen=True):
+class Every(msgspec.Struct, frozen=True, gc=False):
     """What comes back: "every Monday", "annually", with its TIMEX3 value."""
 
     value: str
     granularity: Granularity
 
 
-class Vague(msgspec.Struct, frozen=True):
+class Vague(msgspec.Struct, frozen=True, gc=False):
     """A time that no calendar holds: PAST_REF, PRESENT_REF, FUTURE_REF."""
 
     value: str
 
 
-class SpanEnd(msgspec.Struct, frozen=True):
+class SpanEnd(msgspec.Struct, frozen=True, gc=False):
     """One end of a span whose year is not said: "June 1" and "Nov. 30" of "from June 1 to Nov. 30"."""
 
     first: Calendar
@@ -209,14 +209,14 @@ class SpanEnd(msgspec.Struct, frozen=True):
     end: Literal["first", "last"]
 
 
-class Pair(msgspec.Struct, frozen=True):
+class Pair(msgspec.Struct, frozen=True, gc=False):
     """Two dates that share what only one of them says: "from October 3 to 7", "March and April 2012"."""
 
     first: "Meaning"
     last: "Meaning"
 
 
-class Several(msgspec.Struct, frozen=True):
+class Several(msgspec.Struct, frozen=True, gc=False):
     """Dates that share a month or a day, each an expression of its own: "Sept. 5, 12 and 19"."""
 
     dates: tuple["Meaning", ...]

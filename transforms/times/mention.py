@@ -10,7 +10,7 @@ from transforms.times.meaning import Meaning
 Direction = Literal["past", "future"]
 
 
-class Resolved(msgspec.Struct, frozen=True):
+class Resolved(msgspec.Struct, frozen=True, gc=False):
     """What an expression means on the calendar: TIMEX3 type, value and modifier, and the inclusive ISO 8601 bounds.
 
     The bounds are dates where the grain is a day or coarser, else date-times; None where nothing fixes them.
@@ -25,7 +25,7 @@ class Resolved(msgspec.Struct, frozen=True):
     latest: str | None = None
 
 
-class Mention(msgspec.Struct, frozen=True, kw_only=True):
+class Mention(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Words that say when: where they stand, the rule that read them, what they mean, and why.
 
     `direction` is the side of the publication on which the date was looked for and `because` the words that decided

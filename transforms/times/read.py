@@ -17,7 +17,7 @@ Trim = Callable[[str], tuple[int, int]]
 _CACHED = 50_000
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Reading(msgspec.Struct, frozen=True, gc=False):
     """Words of a cluster that were read; `inner` are the readings that a compound stands around.
 
     Of a reading that stays, `answer` is what it means in any text, None where that depends on the text, and `is_open`

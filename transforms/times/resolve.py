@@ -60,7 +60,7 @@ _WINDOW_PAST = 0.68
 """How much of the cycle lies before the publication where nothing tells the direction of "in June"."""
 
 
-class Anchor(msgspec.Struct, frozen=True):
+class Anchor(msgspec.Struct, frozen=True, gc=False):
     """An earlier expression from which others count: its place on the calendar and its span in the field."""
 
     period: Period
@@ -72,7 +72,7 @@ Feasts = Callable[[str, int], tuple[int, int] | None]
 """Finds the first and last day of a feast in a year, or None."""
 
 
-class Context(msgspec.Struct, frozen=True):
+class Context(msgspec.Struct, frozen=True, gc=False):
     """Whence relative expressions are seen.
 
     `day`, `month`, `year` are the latest anchors whose grain is at least that fine, `scene` is the day of a clock
@@ -98,7 +98,7 @@ class Context(msgspec.Struct, frozen=True):
 _ANYWHERE = Context()
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """Where on the calendar: a period, or the days `first` to `last` within or around it, and how that was found."""
 
     period: Period
@@ -110,7 +110,7 @@ class Place(msgspec.Struct, frozen=True):
     because: str = ""
 
 
-class Answer(msgspec.Struct, frozen=True):
+class Answer(msgspec.Struct, frozen=True, gc=False):
     """What was found, where it counted from, and the reason in words where there was a choice."""
 
     resolved: Resolved
