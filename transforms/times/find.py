@@ -101,7 +101,8 @@ def find_in(ready: Engine, text: str, field: Field, seen: View, cleaning: Cleani
         if block < len(still) and still[block].kind == "dateline" and still[block].start <= start:
             seen = _seen_from(seen, reading.meaning, answer)
         if answer.place is not None and not (block < len(still) and still[block].start <= start):
-            compared = story.latest.term is not None and ready.language.compares(text, start)
+            grain = answer.place.period.grain
+            compared = grain != "day" and story.latest.term is not None and ready.language.compares(text, start)
             story.move(reading.meaning, answer.place, start, end, compared=compared)
     return mentions
 

@@ -3,7 +3,7 @@
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache, partial
+from functools import partial
 
 import msgspec
 
@@ -20,9 +20,10 @@ _CACHED = 50_000
 class Reading(msgspec.Struct, frozen=True, gc=False):
     """Words of a cluster that were read; `inner` are the readings that a compound stands around.
 
-    Of a reading that stays, `answer` is what it means in any text, None where that depends on the text, and `is_open`
-    says that the sentence must tell on which side of the publication it lies. `among` is the span of dates that were
-    said in one breath and lie on one side: "on March 10 and 11".
+    `among` is the span of dates that were said in one breath and lie on one side: "on March 10 and 11". Of a reading
+    that stays, `rule` names the rules that read the words, the outermost first ("part of a date > month"); `answer` is
+    what it means in any text, None where that depends on the text, and `is_open` says that the sentence must tell on
+    which side of the publication it lies.
     """
 
     start: int
@@ -31,23 +32,14 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     meaning: Meaning
     in_context: InContext | None = None
     inner: tuple["Reading", ...] = ()
+    among: tuple[int, int] | None = None
+    rule: str = ""
     answer: Answer | None = None
     is_open: bool = False
-    among: tuple[int, int] | None = None
-
-    @property
-    def rule(self) -> str:
-        """The rules that read the words, the outermost first: "part of a date > month"."""
-        return _rule(self.name, tuple(r.rule for r in self.inner))
 
     def meaning_of(self, meaning: Meaning) -> "Reading":
         """The same words with another meaning."""
         return _settled(msgspec.structs.replace(self, meaning=meaning), 0)
-
-
-@lru_cache(maxsize=1024)
-def _rule(name: str, inner: tuple[str, ...]) -> str:
-    return " > ".join([name, *dict.fromkeys(inner)])
 
 
 class Reader:
@@ -139,10 +131,12 @@ def _named(expressions: Sequence[Expression], index: _Index, keys: Iterable[str]
 def _settled(reading: Reading, by: int) -> Reading:
     """A reading that stays, so many characters farther to the right, with what can be said of it before any text."""
     meaning, among = reading.meaning, reading.among
+    inner = tuple(_settled(r, by) for r in reading.inner)
     return msgspec.structs.replace(
-        reading, start=reading.start + by, end=reading.end + by, inner=tuple(_settled(r, by) for r in reading.inner),
-        answer=answer_anywhere(meaning), is_open=is_open(meaning),
+        reading, start=reading.start + by, end=reading.end + by, inner=inner,
         among=None if among is None else (among[0] + by, among[1] + by),
+        rule=" > ".join([reading.name, *dict.fromkeys(r.rule for r in inner)]),
+        answer=answer_anywhere(meaning), is_open=is_open(meaning),
     )  # fmt: skip
 
 
