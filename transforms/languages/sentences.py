@@ -19,8 +19,10 @@ _STOPS = 10
 
 # Stops or line ends, with the closing quotes, brackets and reference marks ("[3]") behind them. A pattern that begins
 # with one set of characters is searched for several times as fast as one that begins with a choice.
+_CLOSING = r"[\"'“”’»«)\]]"
 _SIGNS = r"[\n\r\u2028\u2029.!?…]"
-_MARK = re.compile(_SIGNS + _SIGNS + r"{0,7}(?:[ ]?\[\d{1,3}\]|[\"'”’»)\]]){0,6}(?:(?<=[\n\r\u2028\u2029])|(?=\s|\Z))")
+_BEHIND = r"(?:(?<=[\n\r\u2028\u2029])|(?=\s|\Z))"
+_MARK = re.compile(rf"{_SIGNS}{_SIGNS}{{0,7}}(?:[ ]?\[\d{{1,3}}\]|{_CLOSING}){{0,6}}{_BEHIND}")
 _NEXT = re.compile(r"\s{1,40}([\"'“‘«„¿¡(\[*•–—-]{0,3})\s?([^\W_]{0,16})")
 _LINE_ENDS = "\n\r\u2028\u2029"
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.){1,5}[^\W\d_]")

@@ -27,11 +27,13 @@ _FIXED: dict[str, tuple[int, int, int]] = {
     "womens-day": (3, 8, 1),
     "pi-day": (3, 14, 1),
     "st-patricks-day": (3, 17, 1),
+    "st-josephs-day": (3, 19, 1),
     "april-fools-day": (4, 1, 1),
     "world-health-day": (4, 7, 1),
     "earth-day": (4, 22, 1),
     "st-georges-day": (4, 23, 1),
     "anzac-day": (4, 25, 1),
+    "walpurgis-night": (4, 30, 1),
     "may-day": (5, 1, 1),
     "world-press-freedom-day": (5, 3, 1),
     "cinco-de-mayo": (5, 5, 1),
@@ -51,12 +53,16 @@ _FIXED: dict[str, tuple[int, int, int]] = {
     "vj-day": (8, 15, 1),
     "diada": (9, 11, 1),
     "hispanidad": (10, 12, 1),
+    "german-unity-day": (10, 3, 1),
+    "austrian-national-day": (10, 26, 1),
+    "reformation-day": (10, 31, 1),
     "halloween": (10, 31, 1),
     "all-saints-day": (11, 1, 1),
     "all-souls-day": (11, 2, 1),
     "guy-fawkes-night": (11, 5, 1),
     "armistice-day": (11, 11, 1),  # Veterans Day, Remembrance Day
     "singles-day": (11, 11, 1),
+    "st-martins-day": (11, 11, 1),
     "st-andrews-day": (11, 30, 1),
     "world-aids-day": (12, 1, 1),
     "st-nicholas-day": (12, 6, 1),
@@ -75,6 +81,8 @@ _FIXED: dict[str, tuple[int, int, int]] = {
 
 # days after Easter Sunday, length in days
 _BY_EASTER: dict[str, tuple[int, int]] = {
+    "fat-thursday": (-52, 1),
+    "rose-monday": (-48, 1),
     "shrove-tuesday": (-47, 1),
     "ash-wednesday": (-46, 1),
     "lent": (-46, 46),
@@ -85,10 +93,12 @@ _BY_EASTER: dict[str, tuple[int, int]] = {
     "holy-saturday": (-1, 1),
     "easter": (0, 1),
     "easter-monday": (1, 1),
+    "white-sunday": (7, 1),
     "ascension": (39, 1),
     "pentecost": (49, 1),
     "whit-monday": (50, 1),
     "corpus-christi": (60, 1),
+    "sacred-heart-sunday": (70, 1),
 }
 
 _ONCE = {
@@ -155,6 +165,11 @@ def _thanksgiving(year: int) -> date:
     return _nth(year, 11, _THURSDAY, 4)
 
 
+def _advent(number: int) -> Callable[[int], date]:
+    """The so-manieth Sunday of the four before Christmas; Sundays before them count on: the last of the dead is 0."""
+    return lambda year: date(year, 12, 24) - timedelta((date(year, 12, 24).weekday() + 1) % 7 + 7 * (4 - number))
+
+
 def _victoria_day(year: int) -> date:
     return date(year, 5, 24) - timedelta(date(year, 5, 24).weekday())
 
@@ -181,6 +196,13 @@ _RULED: dict[str, Callable[[int], date | None]] = {
     "black-friday": lambda year: _thanksgiving(year) + timedelta(1),
     "small-business-saturday": lambda year: _thanksgiving(year) + timedelta(2),
     "cyber-monday": lambda year: _thanksgiving(year) + timedelta(4),
+    "first-advent": _advent(1),
+    "second-advent": _advent(2),
+    "third-advent": _advent(3),
+    "fourth-advent": _advent(4),
+    "sunday-of-the-dead": _advent(0),
+    "peoples-mourning-day": _advent(-1),
+    "day-of-repentance": lambda year: _advent(0)(year) - timedelta(4),
     "giving-tuesday": lambda year: _thanksgiving(year) + timedelta(5),
 }
 

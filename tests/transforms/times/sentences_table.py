@@ -1,8 +1,9 @@
 """The table of checked sentences: rows written by hand, and what the engine makes of them.
 
 A row's `expected` is `text=value` for each expression in its order, with "SET " before the value of a set, joined by
-";"; an empty one says that nothing may be found. `python -m tests.transforms.times.sentences_table` rewrites the list
-of the rows that fail; look at what changed before committing it.
+";"; an empty one says that nothing may be found. The tables of other languages than English lie in folders by code.
+`python -m tests.transforms.times.sentences_table` rewrites the list of the rows that fail; look at what changed before
+committing it.
 """
 
 import csv
@@ -26,24 +27,27 @@ class Row(NamedTuple):
     published: str
     sentence: str
     expected: str
+    language: str = "en"
 
     @property
     def name(self) -> str:
-        return f"{self.category} {self.published[:10]} {self.sentence}"
+        where = "" if self.language == "en" else f"{self.language} "
+        return f"{where}{self.category} {self.published[:10]} {self.sentence}"
 
 
 def rows() -> Iterator[Row]:
     """Every row of every table."""
-    for path in sorted(TABLES.glob("*.tsv")):
+    for path in sorted(TABLES.rglob("*.tsv")):
+        language = "en" if path.parent == TABLES else path.parent.name
         with path.open(encoding="utf-8", newline="") as lines:
             for fields in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-                yield Row(fields["category"], fields["published"], fields["sentence"], fields["expected"])
+                yield Row(fields["category"], fields["published"], fields["sentence"], fields["expected"], language)
 
 
 def found(row: Row) -> str:
     """What the engine finds, written as a table writes it."""
-    article = Article(uri="row", body=row.sentence, published=row.published)
-    mentions = find_times(article, Cleaning(()), "en")
+    article = Article(uri="row", body=row.sentence, published=row.published, language=row.language)
+    mentions = find_times(article, Cleaning(()), row.language)
     return ";".join(f"{m.text}={'SET ' * (m.resolved.type == 'SET')}{m.resolved.value}" for m in mentions)
 
 

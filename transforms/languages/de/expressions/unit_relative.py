@@ -1,0 +1,44 @@
+"""A unit next to the publication or the running date: "vergangene Woche", "im kommenden Jahr", "am folgenden Tag"."""
+
+import re
+
+from transforms.languages.de.lexicon import CALENDAR_UNIT, SIDE, SIDES, THE, UNITS
+from transforms.languages.patterns import words
+from transforms.times.meaning import Meaning, Relative
+
+NAME = "unit by position"
+_KIND = "(?:(?:ganzen?|ganzes|vollen?) )?"
+PATTERN = rf"{THE}(?P<which>{SIDE}) {_KIND}(?P<unit>{CALENDAR_UNIT}|Arbeitstag|Werktag|Geschäftsjahr(?:es)?)(?! lang\b)"
+NEEDS = frozenset(UNITS) | words("arbeitstag werktag geschäftsjahr geschäftsjahres")
+EXAMPLES = {
+    "Das sagte er [vergangene Woche] in Rom.": "2024-W46",
+    "Im [kommenden Jahr] wird gewählt.": "2025",
+    "Er kommt [nächsten Monat] zurück.": "2024-12",
+    "In [dieser Woche] wird getagt.": "2024-W47",
+    "Am 5. November endeten die Gespräche, am [folgenden Tag] begannen sie neu.": "2024-11-06",
+    "Im Mai 2019 ging er und starb im [selben Jahr].": "2019",
+    "Am 5. November kam er, am [nächsten Tag] ging er.": "2024-11-06",
+}
+LOOKALIKES = ("Der letzte Tag war lang.", "Die letzten Jahre waren gut.")
+_PLURAL = words(
+    "jahre jahren tage tagen monate monaten wochen nächte nächten quartale quartalen jahrzehnte jahrzehnten dekaden"
+    " jahrhunderte jahrhunderten wochenenden"
+)
+
+
+def read(match: re.Match[str]) -> Meaning | None:
+    """A unit so many after that of the publication, or of the running date; plurals are lengths."""
+    which, word = match["which"].lower(), match["unit"].lower()
+    unit = UNITS.get(word, "year" if word.startswith("geschäfts") else "day")
+    base, count = SIDES[which]
+    if word in _PLURAL or not match["unit"][0].isupper():
+        return None
+    if unit == "day" and which.startswith(("nächst", "dies")):
+        base = "story"
+    return Relative(base, unit, count)
+
+
+def in_context(meaning: Meaning, _text: str, _start: int, _end: int) -> Meaning | None:
+    """ "der letzte Tag" ends something that is not said."""
+    last = isinstance(meaning, Relative) and meaning.unit == "day" and meaning.base == "publication" and meaning.count
+    return None if last else meaning
