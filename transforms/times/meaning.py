@@ -301,7 +301,7 @@ def is_open(meaning: Meaning) -> bool:
             return day is not None and is_open(day)
         case Inside(whole=whole):
             return is_open(whole)
-        case Shifted(origin=origin):
+        case Shifted(origin=origin) | Placed(base=origin):
             return not isinstance(origin, str) and is_open(origin)
     return False
 

@@ -6,8 +6,21 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from schemas.article import Stamp
-from transforms.times.calendar import Period
-from transforms.times.meaning import At, Calendar, Inside, Meaning, Modified, Nearest, Part, Relative, Shifted
+from schemas.time import Granularity
+from transforms.times.calendar import Period, containing
+from transforms.times.meaning import (
+    Amount,
+    At,
+    Calendar,
+    Inside,
+    Meaning,
+    Modified,
+    Nearest,
+    Part,
+    Placed,
+    Relative,
+    Shifted,
+)
 from transforms.times.resolve import DAYS_OF, Anchor, Place, in_year
 
 _ENOUGH = 4
@@ -19,6 +32,8 @@ _RECENT = 7
 _JUST = 2
 """How many days old news is whose quotations say "today" and mean its day."""
 _LONGEST_QUOTATION = 1000
+_BEHIND = 24
+_TERMS: dict[tuple[Amount, ...], Granularity] = {(Amount(3, "month"),): "quarter", (Amount(6, "month"),): "half"}
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s|\n")
 
 
@@ -118,8 +133,10 @@ class Story:
         self.latest.move(anchor)
         if self._lead is None and self._is_news(anchor):
             self._lead = anchor
-        if compared and term is not None:
+        if term is not None and (compared or _ends(anchor, term)):
             self.latest.term = term
+        if isinstance(meaning, Placed) and not isinstance(meaning.base, str):
+            self.latest.term = _term(meaning, anchor)
         if not self.history or DAYS_OF[place.period.grain] > DAYS_OF["year"] or not _is_step(meaning):
             return
         if start in self._asides:
@@ -131,6 +148,18 @@ class Story:
         if self._published is None or DAYS_OF[anchor.period.grain] > 1:
             return False
         return 0 <= self._published.day.toordinal() - anchor.period.first <= _RECENT
+
+
+def _ends(anchor: Anchor, term: Anchor) -> bool:
+    """Whether a date right behind a term only says when that ended: "the quarter ended in June"."""
+    behind = 0 <= anchor.start - term.end <= _BEHIND
+    return behind and term.period.first <= anchor.period.first and anchor.period.last <= term.period.last
+
+
+def _term(length: Placed, anchor: Anchor) -> Anchor | None:
+    """The quarter or half that a length of three or six months up to a date is."""
+    unit = _TERMS.get(length.duration.amounts)
+    return None if unit is None else Anchor(containing(unit, anchor.period.last), anchor.start, anchor.end)
 
 
 def _quotation(text: str, at: int) -> int | None:

@@ -260,6 +260,8 @@ class _Groups:
     def _will(self, i: int) -> None:
         if i and self.words[i - 1] in ("a", "the", "his", "her", "their", "of"):  # the noun
             return
+        if self.words[i] == "will" and self.kinds[i + 1] == "past":  # "Will resigned"
+            return
         subject = self.words[i + 1] in _PRONOUNS
         self._add(i, max(i, self._main(i + 1 + subject)), "future", Form.FINITE)
 
@@ -267,6 +269,8 @@ class _Groups:
         word, nxt = self.words[i], self._skip(i + 1)
         if word == "may" and not self.kinds[nxt] and self.words[nxt] not in _PRONOUNS:
             return  # the month in a text without capitals
+        if word == "may" and self.kinds[i + 1] == "past":
+            return  # "May broke his ankle"
         last = max(i, self._main(i + 1))
         negated = word == "cannot" or not _NOT.isdisjoint(self.words[i + 1 : nxt])
         side: Side = "future"
@@ -320,7 +324,8 @@ class _Groups:
         if self.kinds[nxt] in ("been", "past", "cut") or self.words[nxt] in PARTICIPLES:
             self._add(i, max(nxt, self._main(i + 1)), "past", Form.FINITE)
             last = self.cues[-1].last
-            if self.words[last] in _LEANING and self.words[last + 1] in ("to", "for"):  # "has been scheduled for"
+            behind = self.words[last + 2] if self.words[last + 1] == "in" else self.words[last + 1]
+            if self.words[last] in _LEANING and behind in ("to", "for"):  # "has been scheduled for", "penciled in for"
                 self.cues[-1] = self.cues[-1]._replace(side="future")
         else:
             self._add(i, i, "future", Form.FINITE)

@@ -199,6 +199,8 @@ class _Choice:
             return Decision("future", self.preposition)
         if left.word == "had" and not _FAILURE.isdisjoint(self.sentence.words[self.next :]):
             return Decision("past", self.sentence.said(left))  # "had until April 30 to appeal but missed it"
+        if self.sentence.words[left.first] in ("has", "have", "'ve", "’ve") and left.form is Form.FINITE:
+            return Decision("future", f"{self.sentence.said(left)} {self.preposition}")  # "have been bailed until"
         if left.side == "past" and left.word in _POSTPONED and "not" not in self.sentence.words[left.first : left.last]:
             return Decision("future", f"{self.sentence.said(left)} {self.preposition}")
         return None
@@ -316,7 +318,7 @@ class _Choice:
             return self._because(cue, "future")
         if cue.word == "registered" and self._finite_left() == "future":  # "to holders registered on May 30"
             return self._because(cue, "future")
-        if cue.side == "past" and moved and not once:
+        if cue.side == "past" and moved and not once and words[cue.first] != "had":
             return self._because(cue, "future")
         return self._because(cue)
 

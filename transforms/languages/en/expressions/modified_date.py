@@ -2,10 +2,11 @@
 
 import re
 
+from transforms.languages.en import context
 from transforms.languages.en.lexicon import EDGES, MODS
 from transforms.languages.patterns import alternatives
 from transforms.times.expression import Inner
-from transforms.times.meaning import At, Clock, DayPart, Duration, Meaning, Part
+from transforms.times.meaning import At, Calendar, Clock, DayPart, Duration, Meaning, Part
 
 NAME = "part of a date"
 _MOD, _EDGE = alternatives(MODS), alternatives(EDGES)
@@ -30,6 +31,9 @@ LOOKALIKES = (
     "He was late on the wing.",
     "The end of the road was near.",
     "A late-night meeting ended.",
+    "He scored early in the second half.",
+    "They conceded late in the first half and lost.",
+    "The rain came at the end of the first half.",
     "It will close in March.",
 )
 
@@ -47,6 +51,14 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     if isinstance(held, Clock | DayPart):
         return At(None, held, mod)
     return At(held.day, held.time, mod) if isinstance(held, At) else Part(held, mod)
+
+
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
+    """ "Late in the second half" is a match's where no money is near."""
+    half = isinstance(meaning, Part) and isinstance(meaning.whole, Calendar) and meaning.whole.half is not None
+    if half and text[start:end].lower().endswith("half") and not context.is_business(text, start, end):
+        return None
+    return meaning
 
 
 def _units(time: str, inner: Inner) -> Meaning | None:

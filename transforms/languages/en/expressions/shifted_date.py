@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.languages import around
 from transforms.languages.patterns import words
 from transforms.times.expression import Inner
 from transforms.times.meaning import Amount, Calendar, Duration, Meaning, Relative, Shifted
@@ -43,3 +44,9 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
 
 def _is_day(origin: Meaning) -> bool:
     return not isinstance(origin, Calendar) or origin.day is not None or origin.weekday is not None
+
+
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
+    """ "For two weeks from Monday" is a length, and the day from which it runs."""
+    lasting = " from " in text[start:end].lower() and around.word_before(text, start).lower() == "for"
+    return None if lasting else meaning
