@@ -80,7 +80,7 @@ NUMBERS |= {
     "two hundred": 200,
     "a thousand": 1000,
 }
-NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,4}}(?:\.\d{{1,2}})?|{alternatives(NUMBERS)})"
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,4}}(?:\.\d{{1,2}}| ?[½¼¾]| [13]/[24])?|{alternatives(NUMBERS)})"
 OPEN_NUMBERS = (
     *_listed("several few many some countless numerous various multiple"), "a few", "quite a few", "a number of",
     "dozens of", "scores of", "hundreds of", "thousands of", "tens of", "a good many",
@@ -164,15 +164,21 @@ ZONES: dict[str, int | None] = {
     name: round(hours * 60) for hours, names in _HOURS_EAST.items() for name in names.split("|")
 } | {"local time": None}
 """Minutes east of UTC, those of winter where a name is used all the year; None where the zone is not said."""
-_ZONE = rf"{alternatives(ZONES)}(?: ?[+-] ?\d{{1,2}}(?::?\d\d)?)?"
+_ZONE = rf"(?:{alternatives(ZONES)}(?: ?[+-] ?\d{{1,2}}(?::?\d\d)?)?|\+\d\d:?\d\d)"
 ZONE = rf"(?:{_ZONE}|\( ?{_ZONE} ?\))"
+
+
+FRACTIONS = {"½": 0.5, "1/2": 0.5, "2/4": 0.5, "¼": 0.25, "1/4": 0.25, "¾": 0.75, "3/4": 0.75}
 
 
 def number(text: str) -> float | None:
     """The number that words or digits say; None for an open one ("several")."""
     text = text.lower().replace("-", " ")
     if text[0].isdigit():
-        return float(text.replace(",", ""))
+        whole, _, part = text.replace(",", "").partition(" ")
+        if whole[-1] in FRACTIONS:
+            whole, part = whole[:-1], whole[-1]
+        return float(whole) + FRACTIONS.get(part, 0)
     return NUMBERS.get(text)
 
 

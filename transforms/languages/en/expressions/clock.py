@@ -30,6 +30,7 @@ EXAMPLES = {
     "He spoke at [1500 GMT].": "2024-11-22T15:00Z",
     "They met at [noon].": "2024-11-22T12:00",
     "It began at [half past five].": "2024-11-22T05:30",
+    "The call is at [18:30 +0200] or later.": "2024-11-22T18:30",
     "It began at [a quarter to nine].": "2024-11-22T08:45",
 }
 LOOKALIKES = ("They won 10:45 and more.", "See John 3:16 for it.", "A ratio of 2:30 was given.")
@@ -74,10 +75,10 @@ def _hour(text: str) -> int:
 
 def offset(zone: str | None) -> int | None:
     """Minutes east of UTC of a zone and what is added to it; None for "local time"."""
-    match = re.fullmatch(r"\(? ?([a-z ]+?)(?: ?([+-]) ?(\d{1,2})(?::?(\d\d))?)? ?\)?", (zone or "").lower())
-    if match is None:
+    match = re.fullmatch(r"\(? ?([a-z ]*?)(?: ?([+-]) ?(\d{1,2})(?::?(\d\d))?)? ?\)?", (zone or "").lower())
+    if not zone or match is None:
         return None
-    minutes = ZONES[match[1]]
+    minutes = ZONES[match[1]] if match[1] else 0
     if minutes is not None and match[3]:
         minutes += (1 if match[2] == "+" else -1) * (int(match[3]) * 60 + int(match[4] or 0))
     return minutes

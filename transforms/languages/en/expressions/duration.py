@@ -46,6 +46,8 @@ EXAMPLES = {
     "It took [two years and three months].": "P2Y3M",
     "He ran it in [2 hours, 4 minutes and 11 seconds].": "PT2H4M11S",
     "They waited [three-quarters of an hour].": "PT45M",
+    "They waited [2 1/2 hours].": "PT2H30M",
+    "They waited [3½ years].": "P3.5Y",
     "The [30-year-old] singer left.": "P30Y",
     "A [three-hour] talk followed.": "PT3H",
     "The plane seats 15 [a year].": "P1Y",

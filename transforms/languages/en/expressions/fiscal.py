@@ -11,7 +11,7 @@ _KIND = "(?:fiscal|financial|budget|tax)"
 PATTERN = (
     rf"(?:the )?{_KIND}(?: year)?,? (?P<year>{YEAR})(?:[-–/]\d\d(?:\d\d)?)?|(?:the"
     rf" )?(?P<before>{YEAR})(?:[-–/](?P<to>\d\d(?:\d\d)?))? {_KIND} year"
-    r"|FY ?['’]?(?P<short>\d\d(?:\d\d)?)"
+    r"|FY ?['’]?(?P<short>\d\d(?:\d\d)?)(?:[-–/]\d\d(?!\d))?"
 )
 NEEDS = words("fiscal financial budget tax fy")
 EXAMPLES = {

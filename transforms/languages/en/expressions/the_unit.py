@@ -46,7 +46,7 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
         return None
     before, after = around.word_before(text, start).lower(), around.word_after(text, end).lower()
     if meaning.unit == "weekend":
-        return meaning if before in _WEEKEND else None
+        return meaning if before in _WEEKEND and after != "of" else None  # "the weekend of Oct. 12"
     summed = before in _SUMMED.get(meaning.unit, ()) and (not after or after in _FREE)
     counted = meaning.unit == "day" and before == "of" and _COUNTED.search(text, max(0, start - _LOOK), start)
     return Relative("story", meaning.unit) if summed or counted else None

@@ -9,7 +9,7 @@ from transforms.times.meaning import At, Clock, DayPart, Meaning, Relative
 NAME = "time on a day"
 OVER = (
     r"(?P<day>{day})(?:,? | at |, at | in the |'s |’s )(?:around |about )?(?P<part>{part}|{clock})"
-    r"|(?:the )?(?:early )?(?P<time>{part}|{clock})(?:,? | on | of |, on )(?:the )?(?P<on>{day})"
+    r"|(?:the )?(?:early )?(?P<time>{part}|{clock})(?:,? | on | of |, on )(?:the )?(?P<on>{day})(?: (?P<late>{part}))?"
     r"|(?P<clock>{clock}) (?:in (?:the )?|this |on )?(?P<detail>{part}|{clock})"
     r"|(?P<rough>{part}|{clock}),? at (?:about |around )?(?P<exact>{clock})"
 )
@@ -18,6 +18,7 @@ EXAMPLES = {
     "Shots fell on [the night of 13 February 2023].": "2023-02-13TNI",
     "The office closed at [5 p.m. EST Nov. 9].": "2024-11-09T17:00",
     "They will play [Saturday at 8 p.m.].": "2024-11-23T20:00",
+    "Shots fell in [the small hours of Sunday morning].": "2024-11-17TMO",
     "It struck at [15:00 GMT Thursday].": "2024-11-21T15:00Z",
     "They will play [Saturday at 8 o'clock in the evening].": "2024-11-23T20:00",
 }
@@ -35,6 +36,9 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
         if time.day is not None and not (isinstance(time.day, Relative)):
             return None
         time = time.time
+    if isinstance(time, Clock) and match["late"]:  # "11 o'clock on Saturday night"
+        detailed = _detail(time, inner["late"])
+        return detailed if detailed is None else At(day, detailed.time)
     return At(day, time) if isinstance(time, Clock | DayPart) else None
 
 
@@ -47,7 +51,7 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
 _TITLE_PARTS = (" Morning", " Afternoon", " Evening", " Night")
 
 
-def _detail(clock: Meaning | Clock | DayPart, detail: Meaning) -> Meaning | None:
+def _detail(clock: Meaning | Clock | DayPart, detail: Meaning) -> At | None:
     """ "6 in the evening", "10 this morning": the part says which half of the day."""
     day = detail.day if isinstance(detail, At) else None
     part = detail.time if isinstance(detail, At) else detail
