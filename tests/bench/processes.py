@@ -3,7 +3,8 @@
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from schemas.article import Article
@@ -25,20 +26,30 @@ for line in open(sys.argv[1], "rb"):
 def footprint(articles: Sequence[Article]) -> list[str]:
     """Start-up seconds and peak memory, each of a process of its own that reads the articles."""
     python = sys.executable
-    with tempfile.NamedTemporaryFile(suffix=".jsonl") as archive, tempfile.NamedTemporaryFile(suffix=".jsonl") as one:
-        lines = [encode(article) + b"\n" for article in articles]
-        for file, content in ((archive, lines), (one, lines[:1])):
-            file.write(b"".join(content))
-            file.flush()
-        worker, extract = [python, "-c", _WORKER, archive.name], [python, "-m", "pipeline", "extract", archive.name]
+    with archive(articles) as path, archive(articles[:1]) as one:
+        extract = [python, "-m", "pipeline", "extract", path]
         return [
             f"import transforms.times.find         {seconds([python, '-c', 'import transforms.times.find']):5.2f} s",
-            f"and find the times of an article     {seconds([python, '-c', _WORKER, one.name]):5.2f} s",
+            f"and find the times of an article     {seconds(worker(one)):5.2f} s",
             f"import transforms.analysis           {seconds([python, '-c', 'import transforms.analysis']):5.2f} s",
             f"dateline --help                      {seconds([python, '-m', 'pipeline', '--help']):5.2f} s",
-            f"the times engine, warm, peak memory  {megabytes(worker):5.0f} MB",
+            f"the times engine, warm, peak memory  {megabytes(worker(path)):5.0f} MB",
             f"dateline extract, peak memory        {megabytes(extract):5.0f} MB",
         ]
+
+
+@contextmanager
+def archive(articles: Iterable[Article]) -> Iterator[str]:
+    """The path of a file with the articles, as long as the context lasts."""
+    with tempfile.NamedTemporaryFile(suffix=".jsonl") as file:
+        file.writelines(encode(article) + b"\n" for article in articles)
+        file.flush()
+        yield file.name
+
+
+def worker(path: str) -> list[str]:
+    """The command of a process that finds the times of the articles in a file and does nothing else."""
+    return [sys.executable, "-c", _WORKER, path]
 
 
 def seconds(command: Sequence[str]) -> float:
