@@ -631,7 +631,8 @@ def _answer_shifted(shifted: Shifted, context: Context) -> Answer:
         if DAYS_OF[unit] < 1:
             return _shifted_hours(shifted, unit, context, vague)
         found = _base(shifted.origin, unit, context)
-        if found is None or _lacks_anchor(shifted.origin, unit, shifted.sign, context):
+        later = shifted.origin == "story" and shifted.sign > 0
+        if found is None or (later and context.year is None):  # "a year later" than nothing said
             return Answer(_unshifted(unit, vague))
         day, basis, anchor = found
         if _is_comparison(shifted) and context.term is not None:

@@ -62,9 +62,10 @@ _ENDINGS = frozenset(".!?”\"'’)")
 _POSTPONED = _set(
     "postponed adjourned delayed suspended extended remanded deferred closed barred banned jailed detained given"
     " put pushed shelved valid cancelled canceled rescheduled moved remain remains stay stays continue continues"
-    " lasts last had"
+    " lasts last had gave give gives"
 )
 _MOVED = _set("postponed adjourned delayed deferred put pushed rescheduled moved shelved extended remanded")
+_ONGOING = _set("run runs last lasts continue continues remain remains stay stays go goes extend extends")
 _TO_COME = _set(
     "postpone postponed cancel cancelled canceled delay delayed boycott skip rescheduled reschedule prepare preparing"
     " faces face facing miss await awaits awaited awaiting waited wait waiting braced brace bracing prepared prepares"
@@ -197,6 +198,8 @@ class _Choice:
             return None  # "in the year through September, prices rose"
         if left is None or left.word in SAYING:
             return Decision("future", self.preposition)
+        if self.before > left.last and self.sentence.words[self.before] in _ONGOING:
+            return Decision("future", self.preposition)  # "opened on Monday and runs until Friday"
         if left.word == "had" and not _FAILURE.isdisjoint(self.sentence.words[self.next :]):
             return Decision("past", self.sentence.said(left))  # "had until April 30 to appeal but missed it"
         if self.sentence.words[left.first] in ("has", "have", "'ve", "’ve") and left.form is Form.FINITE:

@@ -23,6 +23,7 @@ learn learnt; leave left; lend lent; let let; lie lay lain; light lit; lose lost
 meet met; mislead misled; mistake mistook mistaken; mow mowed mown; offset offset; outbid outbid;
 outdo outdid outdone; outgrow outgrew outgrown; overcome overcame overcome; overdo overdid overdone;
 overhear overheard; override overrode overridden; oversee oversaw overseen; overtake overtook overtaken;
+overrun overran overrun;
 overthrow overthrew overthrown; overturn overturned; partake partook partaken; pay paid; prove proved proven;
 put put; quit quit; read read; rebuild rebuilt; redo redid redone; repay repaid; resell resold; reset reset;
 retake retook retaken; rethink rethought; rewrite rewrote rewritten; rid rid; ride rode ridden; ring rang rung;
@@ -60,6 +61,7 @@ _NOT_PAST = _words(
     " detailed sophisticated dedicated armored armoured middle-aged red-faced two-thirds wooded limited-edition"
     " masked hooded unfounded rumored deep-seated"
 )
+_SHORT_PAST = _words("died lied tied vied owed used dyed spat overran")
 _ED = re.compile(r"[a-z][a-z'-]{1,20}[a-z]ed")
 
 
@@ -68,7 +70,7 @@ _UN_VERBS = _words("unveiled united unleashed unlocked undermined unfolded unloa
 
 def is_past(word: str) -> bool:
     """Whether the lower-case `word` can be a past tense or a past participle and nothing else."""
-    if word in IRREGULAR_PAST:
+    if word in IRREGULAR_PAST or word in _SHORT_PAST:
         return True
     if not word.endswith("ed") or word in _NOT_PAST or (word.startswith("un") and word not in _UN_VERBS):
         return False
@@ -125,9 +127,9 @@ BASES = frozenset(IRREGULAR) | _words(
     " stage start starve stay stem step stock stop store storm strengthen stress stretch stress strip study"
     " stumble submit succeed sue suffer suggest suit summon supply support suppose suppress surpass surge surprise"
     " surrender survey survive suspect suspend sustain switch symbolise symbolize tackle talk target tax tender"
-    " terminate test testify thank threaten top topple toss total touch tour track trade train transfer transform"
-    " transmit transport travel treat trigger trim triple troop trust try turn unblock undermine unfold unify"
-    " unite unload unveil update upgrade urge use vacate vaccinate value vanish veto view violate visit voice"
+    " terminate test testify thank threaten thrive tie top topple toss total touch tour track trade train transfer"
+    " transform transmit transport travel treat trigger trim triple troop trust try turn unblock undermine unfold unify"
+    " unite unload unveil update upgrade urge use vacate vaccinate value vanish veto vie view violate visit voice"
     " volunteer vote wait walk want warn wash waste watch weaken weigh welcome wipe wish withdraw witness work"
     " worry yield"
 )
