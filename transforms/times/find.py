@@ -88,7 +88,7 @@ def find_in(ready: Engine, text: str, field: Field, seen: View, cleaning: Cleani
     readings = read_text(ready, text)
     if not readings:
         return []
-    story = Story(text, [(offset + r.start, r.meaning) for offset, r in readings], seen.published)
+    story = Story(text, [(offset + r.start, offset + r.end, r.meaning) for offset, r in readings], seen.published)
     still = [block for block in cleaning.blocks if block.kind in _STILL]
     mentions = []
     block = 0
@@ -174,7 +174,7 @@ def _mention(
             direction, because = _direction(language, text, offset + first, offset + last)
         if _is_spoken_day(reading.meaning) and seen.published is not None:
             seen = _heard(seen, seen.published, story.said(start, seen.published.day.toordinal()))
-        answer = resolve(reading.meaning, _context(language, start, end, direction, seen, story))
+        answer = resolve(reading.meaning, _context(language, start, direction, seen, story))
         if answer.because:
             because = f"{because}; {answer.because}" if because else answer.because
         if answer.place is not None and answer.place.anchor is not None:
@@ -211,12 +211,10 @@ def _direction(language: Language, text: str, start: int, end: int) -> tuple[Dir
     return decision.direction, decision.because or "no word tells the side"
 
 
-def _context(
-    language: Language, start: int, end: int, direction: Direction | None, seen: View, story: Story
-) -> Context:
-    latest, history = story.latest, story.history
+def _context(language: Language, start: int, direction: Direction | None, seen: View, story: Story) -> Context:
+    latest, history = story.running(start), story.history
     return Context(
         seen.published, direction, latest.day, latest.month, latest.year, story.term(start), history,
-        line=story.line(start) if history else None, ahead=story.ahead(end) if history else None,
-        day_first=seen.day_first, feasts=language.feasts, scene=story.scene(start),
+        line=story.line(start) if history else None, year_told=story.year(start),
+        day_first=seen.day_first, feasts=language.feasts, scene=story.scene(start), age=latest.age,
     )  # fmt: skip

@@ -1,13 +1,12 @@
 """The running date of a text: what "the following day" counts from, and whether the text tells a history."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
-from operator import itemgetter
+from itertools import pairwise
 
 from schemas.article import Stamp
 from schemas.time import Granularity
-from transforms.times.calendar import Period, containing
+from transforms.times.calendar import containing
 from transforms.times.meaning import (
     Amount,
     At,
@@ -22,8 +21,10 @@ from transforms.times.meaning import (
     Shifted,
 )
 from transforms.times.resolve import DAYS_OF, Anchor, Place, in_year
+from transforms.times.storyline import NO_LINE, SENTENCE_END, read_line
 
-_ENOUGH = 4
+_ENOUGH, _ENOUGH_ALONE = 4, 3
+"""How many years make a history, and how many where nothing speaks of the publication."""
 _LONG_AGO = 2
 _PER_DEICTIC = 3
 _COMPARED = 300
@@ -34,23 +35,40 @@ _JUST = 2
 _LONGEST_QUOTATION = 1000
 _BEHIND = 24
 _TERMS: dict[tuple[Amount, ...], Granularity] = {(Amount(3, "month"),): "quarter", (Amount(6, "month"),): "half"}
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s|\n")
+_LONGEST_ASIDE = 1000
+"""After how many characters an aside is over in any case."""
+_HEADING = 90
+"""The most characters of a heading."""
+_TWO_SENTENCES = re.compile(rf"{SENTENCE_END.pattern}[^.!?\n]*{SENTENCE_END.pattern}")
 
 
 class Running:
-    """The latest dates, by their grain: "that year" counts from a year, "the next day" from a day."""
+    """The latest dates, by their grain: "that year" counts from a year, "the next day" from a day.
 
-    __slots__ = ("day", "month", "term", "year")
+    `age` is the latest of any grain, from which decades and centuries count.
+    """
+
+    __slots__ = ("age", "day", "month", "term", "year")
 
     def __init__(self) -> None:
         self.day: Anchor | None = None
         self.month: Anchor | None = None
         self.year: Anchor | None = None
+        self.age: Anchor | None = None
         self.term: Anchor | None = None
+
+    def copy(self) -> "Running":
+        """The same dates, to be moved on apart."""
+        other = Running()
+        other.day, other.month, other.year, other.age = self.day, self.month, self.year, self.age
+        other.term = self.term
+        return other
 
     def move(self, anchor: Anchor) -> None:
         """Takes a later date of the text in."""
         days = DAYS_OF[anchor.period.grain]
+        if days <= DAYS_OF["century"]:
+            self.age = anchor
         if days <= DAYS_OF["year"]:
             finer = self.year is not None and days == DAYS_OF["year"] and self.year.period.year == anchor.period.year
             self.year = self.year if finer else anchor
@@ -67,18 +85,23 @@ class Running:
 class Story:
     """The running dates of one text.
 
-    "That year" counts from the latest date, whatever it is. In a history a bare month belongs to its main line, which
-    an aside ("a report of 2005 showed") does not move, and which the next year named after it bounds.
+    In news "that year" counts from the latest date, whatever it is. A history has a main line, which an aside ("a
+    report of 2005 showed", "(born in 1921)") leaves for its own sentence only, and which a heading with two years
+    ("The revolt (1521–1526)") brings to the first of them.
     """
 
-    def __init__(self, text: str, meanings: Sequence[tuple[int, Meaning]], published: Stamp | None) -> None:
-        """`meanings` are all of the text, with the offset of each."""
+    def __init__(self, text: str, meanings: Sequence[tuple[int, int, Meaning]], published: Stamp | None) -> None:
+        """`meanings` are all of the text, with the start and the end of each."""
         self._text = text
-        self.history = is_history([meaning for _, meaning in meanings], published)
-        self._named = _named(meanings) if self.history else []
-        self._asides = _asides(self._named)
-        self._ahead = [entry for entry in self._named if entry[0] not in self._asides]
+        self.history = is_history([meaning for _, _, meaning in meanings], published)
+        named = _named(meanings) if self.history else []
+        self._ends = _heading_ends(text, named)
+        today = None if published is None else published.day.toordinal()
+        self._line = read_line(text, meanings, self._ends, today) if self.history else NO_LINE
+        self._asides = self._line.asides
+        self._steps = frozenset(date.start for date in named) - self._asides
         self.latest = Running()
+        self._before_aside = self.latest
         self._main: Anchor | None = None
         self._aside: Anchor | None = None
         self._published = published
@@ -90,12 +113,32 @@ class Story:
         return term if term is not None and start - term.end < _COMPARED else None
 
     def line(self, start: int) -> Anchor | None:
-        """What a bare month at an offset counts from: within the sentence of an aside that one."""
+        """What a date without a year counts from: within the sentence of an aside that one, else the main line."""
+        if start in self._line.today:
+            return None
+        return self._aside if self._in_aside(start) else self._main
+
+    def year(self, start: int) -> int | None:
+        """The year of a date that says none, by the line of the whole story."""
+        return self._line.years.get(start)
+
+    def _in_aside(self, start: int) -> bool:
         aside = self._aside
-        if aside is not None and _SENTENCE_END.search(self._text, aside.end, start) is None:
-            return aside
-        self._aside = None
-        return self._main
+        if aside is None or start - aside.end > _LONGEST_ASIDE:
+            return False
+        return SENTENCE_END.search(self._text, aside.end, start) is None
+
+    def running(self, start: int) -> Running:
+        """What "that year" counts from at an offset; an aside is over when a sentence without a date has followed."""
+        aside = self._aside
+        if aside is None:
+            return self.latest
+        if start - aside.end > _LONGEST_ASIDE or _TWO_SENTENCES.search(self._text, aside.end, start) is not None:
+            self._leave_aside()
+        return self.latest
+
+    def _leave_aside(self) -> None:
+        self._aside, self.latest = None, self._before_aside
 
     def scene(self, start: int) -> Anchor | None:
         """The day of a clock time at an offset that names none: the latest of its paragraph, else that of the news.
@@ -117,18 +160,19 @@ class Story:
         if opened is None or self.history:
             return None
         named, latest = self._lead, self.latest.day
-        if latest is not None and latest.end <= opened and not _SENTENCE_END.search(self._text, latest.end, opened):
+        if latest is not None and latest.end <= opened and not SENTENCE_END.search(self._text, latest.end, opened):
             named = latest
         return named.period.first if named is not None and 0 < today - named.period.first <= _JUST else None
 
-    def ahead(self, end: int) -> Period | None:
-        """The next date of the main line that is named with its year."""
-        after = bisect_right(self._ahead, end, key=itemgetter(0))
-        return self._ahead[after][1] if after < len(self._ahead) else None
-
     def move(self, meaning: Meaning, place: Place, start: int, end: int, *, compared: bool) -> None:
         """Lets later expressions count from this one; `compared` is one that another date is compared with."""
+        if start in self._ends:
+            return
         anchor = Anchor(place.period, start, end)
+        if self._aside is not None and start in self._steps:
+            self._leave_aside()
+        if start in self._asides and self._aside is None:
+            self._before_aside = self.latest.copy()
         term = self.latest.term
         self.latest.move(anchor)
         if self._lead is None and self._is_news(anchor):
@@ -139,9 +183,9 @@ class Story:
             self.latest.term = _term(meaning, anchor)
         if not self.history or DAYS_OF[place.period.grain] > DAYS_OF["year"] or not _is_step(meaning):
             return
-        if start in self._asides:
+        if start in self._asides or self._in_aside(start):
             self._aside = anchor
-        elif self._aside is None or self.line(start) is not self._aside:
+        else:
             self._main = _finer(self._main, anchor)
 
     def _is_news(self, anchor: Anchor) -> bool:
@@ -202,31 +246,39 @@ def is_history(meanings: Sequence[Meaning], published: Stamp | None) -> bool:
     if published is None:
         return len(years) >= _ENOUGH
     past = sum(year <= published.day.year - _LONG_AGO for year in years)
-    return past >= max(_ENOUGH, len(years) / 2, _PER_DEICTIC * sum(map(_is_deictic, meanings)))
+    deictic = sum(map(_is_deictic, meanings))
+    return past >= max(_ENOUGH if deictic else _ENOUGH_ALONE, len(years) / 2, _PER_DEICTIC * deictic)
 
 
-def _named(meanings: Sequence[tuple[int, Meaning]]) -> list[tuple[int, Period]]:
-    """The dates that are named with their year, by their offset."""
+def _named(meanings: Sequence[tuple[int, int, Meaning]]) -> list[Anchor]:
+    """The dates that are named with their year."""
     named = []
-    for offset, meaning in meanings:
+    for start, end, meaning in meanings:
         field = _calendar(meaning)
         if field is not None and field.year is not None and (period := in_year(field, field.year)) is not None:
-            named.append((offset, period))
+            named.append(Anchor(period, start, end))
     return named
 
 
-def _asides(named: Sequence[tuple[int, Period]]) -> frozenset[int]:
-    """Where a year is named that lies farther from those before and after it than they do from each other."""
+def _heading_ends(text: str, named: Sequence[Anchor]) -> frozenset[int]:
+    """Where the second year of a heading stands: the part that follows begins with the first."""
     return frozenset(
-        offset
-        for (_, before), (offset, period), (_, after) in zip(named, named[1:], named[2:], strict=False)
-        if _apart(before.year, period.year, after.year)
+        last.start
+        for first, last in pairwise(named)
+        if last.start - first.end < _HEADING
+        and first.period.first < last.period.first
+        and _is_heading(text, first.start, last.end)
     )
 
 
-def _apart(before: int, year: int, after: int) -> bool:
-    between = min(before, after) <= year <= max(before, after)
-    return not between and min(abs(year - before), abs(year - after)) > abs(before - after)
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """Whether both offsets lie in one short line that is no sentence."""
+    line = text[max(0, end - _HEADING) : start].rpartition("\n")
+    rest = text[end : start + _HEADING].partition("\n")
+    if not (line[1] or end < _HEADING) or not (rest[1] or start + _HEADING > len(text)):
+        return False
+    said = line[2] + text[start:end] + rest[0]
+    return "\n" not in text[start:end] and not said.endswith((".", "!", "?")) and not SENTENCE_END.search(said)
 
 
 def _year(meaning: Meaning) -> int | None:

@@ -75,10 +75,11 @@ Feasts = Callable[[str, int], tuple[int, int] | None]
 class Context(msgspec.Struct, frozen=True, gc=False):
     """Whence relative expressions are seen.
 
-    `day`, `month`, `year` are the latest anchors whose grain is at least that fine, `scene` is the day of a clock
-    time that names none, `term` is the latest quarter, month or half near by, with which others are compared;
-    `narrative` says that the text tells a history: a bare month then belongs to its main `line`, before what is named
-    `ahead`. `day_first` is how the source writes numbers.
+    `day`, `month`, `year` are the latest anchors whose grain is at least that fine, `age` that of any grain; `scene`
+    is the day of a clock time that names none; `term` is the latest quarter, month or half near by, with which others
+    are compared. `narrative` says that the text tells a history: a bare month then lies in `year_told`, the year that
+    the story has reached, other dates without a year near its main `line`. `day_first` is how the source writes
+    numbers.
     """
 
     published: Stamp | None = None
@@ -89,10 +90,11 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     term: Anchor | None = None
     narrative: bool = False
     line: Anchor | None = None
-    ahead: Period | None = None
+    year_told: int | None = None
     day_first: bool | None = None
     feasts: Feasts | None = None
     scene: Anchor | None = None
+    age: Anchor | None = None
 
 
 _ANYWHERE = Context()
@@ -204,7 +206,7 @@ def _place_calendar(field: Calendar, context: Context) -> Place | None:
     anchor = context.line
     bare_weekday = field.weekday is not None and field.month is None and field.day is None
     if anchor is not None and not (bare_weekday and anchor.period.grain != "day"):
-        period = _near_story(field, anchor.period, context.ahead)
+        period = _near_story(field, anchor.period, context.year_told)
         return None if period is None else Place(period, "anchored", anchor)
     today = _today(context)
     if today is None:
@@ -305,31 +307,22 @@ def _near_full_weekday(field: Calendar, year: int) -> Period | None:
     return in_year(field, year)
 
 
-def _near_story(field: Calendar, running: Period, ahead: Period | None) -> Period | None:
-    """In a history a bare month lies near the running date, rather after it, and before the next date with a year."""
+def _near_story(field: Calendar, running: Period, year: int | None) -> Period | None:
+    """In a history a bare month lies in the year that the story has reached, a day or weekday near the running date."""
     if field.weekday is not None and field.month is None and field.day is None:
         day = running.first
         return Period("day", day + (field.weekday - calendar.weekday(day) + 3) % 7 - 3)
     if field.day is not None and field.month is None:
         return _near_day_of_month(field, running.first, None)
-    year = running.year
-    around = [p for y in (year, year + 1, year - 1) if (p := in_year(field, y)) is not None]
-    return min(around, key=lambda p: _strain(p, running, ahead), default=None)
+    if year is not None:
+        return in_year(field, year)
+    around = [p for y in (running.year, running.year + 1, running.year - 1) if (p := in_year(field, y)) is not None]
+    return min(around, key=lambda p: max(_BACK * (running.first - p.last), p.first - running.last, 0), default=None)
 
 
-def _strain(period: Period, running: Period, ahead: Period | None) -> float:
-    """How unlikely a period is, in days: looking back costs more than going on, overtaking what is ahead still more."""
-    back, on = running.first - period.last, period.first - running.last
-    strain = _BACK * max(back, 0) + max(on, 0) + (_OTHER_YEAR if period.year != running.year else 0)
-    if ahead is not None and ahead.last >= running.first:
-        strain += _OVERTAKING * max(period.first - ahead.last, 0)
-    return strain
-
-
-_WINTER = 3
 _BACK = 1.6
-_OVERTAKING = 5
-_OTHER_YEAR = 20
+"""How much farther than the same number of days ahead a day that lies back is."""
+_WINTER = 3
 
 
 def _place_feast(feast: Feast, context: Context) -> Place | None:
@@ -337,7 +330,8 @@ def _place_feast(feast: Feast, context: Context) -> Place | None:
         return _feast_in(feast.name, feast.year, context, "explicit")
     anchor = context.line
     if anchor is not None:
-        found = _feast_in(feast.name, anchor.period.year, context, "anchored")
+        year = anchor.period.year if context.year_told is None else context.year_told
+        found = _feast_in(feast.name, year, context, "anchored")
         return None if found is None else msgspec.structs.replace(found, anchor=anchor)
     today = _today(context)
     if today is None:
@@ -378,6 +372,8 @@ def _base(base: Base, unit: Granularity, context: Context) -> tuple[int, Basis, 
     if base == "story" or (base == "running" and context.narrative):
         days = DAYS_OF[unit]
         anchor = context.day if days < DAYS_OF["month"] else context.month if days < DAYS_OF["year"] else context.year
+        if days > DAYS_OF["year"]:
+            anchor = context.age
         if anchor is not None:
             return anchor.period.first, "anchored", anchor
     today = _today(context)
