@@ -18,6 +18,8 @@ _PATHS = 8
 """How many ways to read a text are followed at once."""
 _BACK, _ON, _OTHER_YEAR = 1.5, 0.3, 120.0
 """What a date costs for each day that it lies back or ahead, and a bare one for not lying in the year of the line."""
+_SEASON = 92
+"""Within so many days a story goes on into the next year as if it were the same: from October to January."""
 _NAMED_ON, _NAMED_ON_MOST, _NAMED_MOST = 0.1, 100.0, 800.0
 """A date that says its year can lie far ahead, as lives are told, and costs no more than this ahead and back."""
 _ASIDE = 200.0
@@ -231,4 +233,5 @@ def _strain(spot: _Spot, base: _Spot, path: _Path, step: Step, today: int | None
         return _ON * max(today - period.last, period.first - today, 0)
     back, on = max(base.period.first - period.last, 0), max(period.first - base.period.last, 0)
     weight = _SAME_SENTENCE if path.step.sentence == step.sentence else 1.0
-    return _BACK * weight * back + _ON * on + (_OTHER_YEAR if period.year != base.period.year else 0.0)
+    other_year = period.year != base.period.year and (back > 0 or on > _SEASON)
+    return _BACK * weight * back + _ON * on + (_OTHER_YEAR if other_year else 0.0)
