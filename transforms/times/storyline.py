@@ -233,5 +233,6 @@ def _strain(spot: _Spot, base: _Spot, path: _Path, step: Step, today: int | None
         return _ON * max(today - period.last, period.first - today, 0)
     back, on = max(base.period.first - period.last, 0), max(period.first - base.period.last, 0)
     weight = _SAME_SENTENCE if path.step.sentence == step.sentence else 1.0
-    other_year = period.year != base.period.year and (back > 0 or on > _SEASON)
+    goes_on = not back and on <= _SEASON and base.period.grain != "year"
+    other_year = period.year != base.period.year and not goes_on
     return _BACK * weight * back + _ON * on + (_OTHER_YEAR if other_year else 0.0)
