@@ -80,24 +80,36 @@ _SURE = words("in since by until till during last next this early late mid throu
 
 def is_year(text: str, start: int, end: int) -> bool:
     """Whether four bare digits are a year: nothing is numbered, priced or counted by them."""
-    left, right = text[max(0, start - 2) : start], text[end : end + 2]
-    if (left[-1:] in "$£€¥#+@_/" and left[-1:]) or (right[:1] in "%°_@" and right[:1]):
+    if not _is_bare(text, start, end):
         return False
-    if (right[:1] in ".," and right[1:].isdigit()) or (left[-1:] in ".," and left[:1].isdigit()):
-        return False
-    if (left[-1:] == "-" and left[:1].isalpha()) or (
-        right[:1] == "-" and right[1:].isalpha() and not _is_adjective(text, end)
-    ):
-        return False
-    if (left[-1:] in "-–" and left[:1].isdigit()) or _ADDRESS.match(text, end):
-        return False
-    before, after = word_before(text, start).lower(), word_after(text, end)
+    before = word_before(text, start).lower()
     if before in _NUMBERING or before in _AMOUNTING:
         return False
     old = text[start] == "1" and text[start + 1] < "7"
-    if old and before not in _DATING and left[-1:] != "(" and right[:1] != ")":
+    if old and before not in _DATING and text[start - 1 : start] != "(" and text[end : end + 1] != ")":
         return False
-    return after.lower() not in _UNITS_AFTER
+    return word_after(text, end).lower() not in _UNITS_AFTER
+
+
+def _is_bare(text: str, start: int, end: int) -> bool:
+    """Whether no sign beside a number makes it a price, a part of a number or of a name, and no street has it."""
+    left, right = text[start - 1 : start], text[end : end + 1]
+    if left in _PLAIN_LEFT and right in _PLAIN_RIGHT:
+        if right in _POINTS:
+            return not text[end + 1 : end + 2].isdigit()
+        return right != " " or _ADDRESS.match(text, end) is None
+    before, after = text[max(0, start - 2) : start - 1], text[end + 1 : end + 2]
+    if left in _PRICING or right in _MEASURED or (before.isdigit() and left in ".,-–"):
+        return False
+    if left == "-" and before.isalpha():
+        return False
+    if right in _POINTS:
+        return not after.isdigit()
+    return right != "-" or not after.isalpha() or _is_adjective(text, end)
+
+
+_PRICING, _MEASURED = frozenset("$£€¥#+@_/"), frozenset("%°_@")
+_PLAIN_LEFT, _PLAIN_RIGHT, _POINTS = " (\n", " ,.;:)\n", ".,"
 
 
 _DATING = words("in since until by from to between circa around about and of year after before during ca")
