@@ -1,12 +1,11 @@
 """Finding events takes work in proportion to the text, counted in calls, which no busy machine changes."""
 
-import sys
 from collections.abc import Callable
-from types import FrameType
 
 import pytest
 
 from schemas.article import Article
+from tests.calls import calls
 from transforms.articles.clean import clean
 from transforms.events.find import find_events, reader_of
 from transforms.times.find import find_times
@@ -62,19 +61,7 @@ def _calls(body: str) -> int:
     read = reader_of("en")
     assert read is not None
     sentences = read("body", body, [(block.start, block.end) for block in cleaning.prose])
-    count = 0
-
-    def counted(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(counted)
-    try:
-        find_events(article, cleaning, times, "en", "live", lambda _field, _text, _spans: sentences)
-    finally:
-        sys.setprofile(before)
-    return count
+    return calls(lambda: find_events(article, cleaning, times, "en", "live", lambda _field, _text, _spans: sentences))
 
 
 @pytest.mark.parametrize("name", TEXTS)
