@@ -7,7 +7,7 @@ from transforms.languages.patterns import words
 
 _NUMBERING = words(
     "vuelo número número nº n.º no núm habitación sala artículo ley resolución página páginas capítulo línea modelo"
-    " boeing airbus autobús tren ruta carretera canal windows office versión directiva reglamento orden expediente"
+    " boeing airbus autobús tren ruta carretera canal windows office directiva reglamento orden expediente"
     " convoy código postal teléfono tel playstation peugeot renault bmw audi porsche unos unas casi aproximadamente"
     " otros otras cerca ps"
 )
@@ -102,8 +102,11 @@ _TIME_AFTER = words(
 
 
 def is_clock(text: str, start: int) -> bool:
-    """Whether bare figures are a time of day: "de 9:00 a 14:00", not a score."""
-    return word_before(text, start).lower() in _TIME_BEFORE
+    """Whether bare figures are a time of day: "de 9:00 a 14:00", "(14:00 de México)", not a score."""
+    return word_before(text, start).lower() in _TIME_BEFORE or _ELSEWHERE.match(text, start - 1) is not None
+
+
+_ELSEWHERE = re.compile(r"\([\d:.]{4,5} (?:de|en|hora|horas)\b")
 
 
 def is_spoken_hour(text: str, start: int, end: int) -> bool:
@@ -115,8 +118,8 @@ def is_spoken_hour(text: str, start: int, end: int) -> bool:
 
 
 _MEASURING = words(
-    "en durante hace tras por desde llevan lleva llevaba llevaban después hacía dura duran duró duraron tardará tarda"
-    " tardó pasaron pasan pasar pasarán dentro de faltan falta muchos los cumplir con unos"
+    "en durante hace tras por desde llevan lleva llevo llevamos llevaba llevaban después hacía dura duran duró duraron"
+    " tardará tarda tardó pasaron pasan pasar pasarán dentro de faltan falta muchos los cumplir con unos"
 )
 _MEASURED_BY = words("después antes atrás más de")
 

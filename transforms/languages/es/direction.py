@@ -42,10 +42,10 @@ _SCHEDULED = words(
     " viaja viajan llega llegan vence vencen abre abren cierra cierran visita visitan debuta debutan estrena estrenan"
     " afronta afrontan acude acuden concluye concluyen termina terminan finaliza finalizan recibe reciben entra entran"
     " vota votan elige eligen disputa disputan enfrenta enfrentan mide miden comparece comparecen declara inaugura"
-    " inauguran asume asumen sale salen parte parten toca vuelve vuelven regresa regresan cumple cumplen actúa actúan"
-    " llegue lleguen celebre celebren comience comiencen empiece empiecen termine terminen cumpla venza acabe entre"
-    " reúna reúnan presente vote asuma sea sean haga tome tomen inicie vuelva vuelvan regrese concluya finalice caduca"
-    " expira debata debate estudia analiza decide presenta presentan"
+    " inauguran asume asumen sale salen parten toca vuelve vuelven regresa regresan cumple cumplen actúa actúan"
+    " llegue lleguen celebre celebren comience comiencen empiece empiecen termine terminen cumpla venza acabe"
+    " reúna reúnan vote asuma sea sean haga tome tomen inicie vuelva vuelvan regrese concluya finalice caduca"
+    " expira debata analiza decide presenta presentan"
 )
 _NEITHER = words(
     "sábado mercado estado estados partido partidos lado resultado abogado diputado soldado ministerio será"
@@ -60,7 +60,7 @@ _NEITHER = words(
     " café té fe porqué capó rococó dominó alcaudón paletó landó arriba acaba abajo capaba trabaja guardia prueba"
     " pruebas iba árabe cuba aérea"
 ) - {"será", "iba"}
-_PAST_ENDING = re.compile(r".{2,}(?:ó|aron|ieron|eron|jeron|aba|aban|ábamos|é|í|imos|aste|iste)\Z")
+_PAST_ENDING = re.compile(r".{2,}(?:ó|aron|ieron|eron|jeron|aba|aban|ábamos|aste|iste)\Z")
 _IMPERFECT = re.compile(r".{1,}(?:ía|ían)\Z")
 _CONDITIONAL = re.compile(r".{1,}(?:[aei]|d|b)ría[ns]?\Z")
 _FUTURE_ENDING = re.compile(r".{1,}(?:rá|rán|ré|remos|réis|rás)\Z")
@@ -88,6 +88,15 @@ _CLAUSES = words(
 _GOVERNING = {
     **dict.fromkeys(("para", "a partir de", "a partir del", "a más tardar", "de cara a", "de cara al"), "future"),
     **dict.fromkeys(("antes de", "antes del", "con vistas a", "no antes de", "no antes del"), "future"),
+    **dict.fromkeys(
+        # Figures that are still to be published are of a term that is over.
+        (
+            f"{figures} {of}"
+            for figures in ("resultados", "cuentas", "cifras", "datos", "beneficio", "balance", "correspondientes")
+            for of in ("de", "del", "en", "a", "al")
+        ),
+        "past",
+    ),
     **dict.fromkeys(("con fecha de", "con fecha", "fechado", "fechada", "fechado en", "fechada en"), "past"),
 }
 _FILLERS = words("el la los las día mes principios mediados finales fines comienzos inicio final")

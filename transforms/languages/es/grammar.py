@@ -40,7 +40,8 @@ _TRIGGERS = (
         " últimamente pronto próximamente antaño víspera vísperas futuro minuto segundos mañanas tardes madrugadas"
         " diariamente diaria diarias diarios semanal semanales semanalmente quincenal quincenales mensual mensuales"
         " mensualmente bimestral trimestral trimestrales trimestralmente semestral semestrales anual anuales anualmente"
-        " bienal hs hrs momento momentos tiempos fecha fechas instantes quincena"
+        " bienal anteriormente previamente reciente recientes actual actuales hs hrs momento momentos tiempos"
+        " fecha fechas instantes quincena"
     )
     | {
         "hace poco", "hace muy poco", "hace tiempo", "hace ya tiempo", "hace mucho", "hace bastante",
@@ -75,8 +76,8 @@ _CONNECTING = words(
     " llevamos iba resta queda principio principios comienzo comienzos inicio inicios mediados mediado mitad final"
     " finales fin fines término cierre arranque recta ecuador primera segunda primer hora horas altas víspera vísperas"
     " jornada mes año años día días pasadas década periodo período época fecha lapso restantes"
-    " inmediatamente cristo c am pm m p h hs hrs t q ro fiscal ejercicio locales local posible rato ratos bastante"
-    " mucho muy algún cierto tiempo próximo cercano inmediato lejano reciente entonces breve cuanto"
+    " inmediatamente cristo c am pm m p h hs hrs t q ro fiscal ejercicio presente locales local posible rato ratos"
+    " bastante mucho muy algún cierto tiempo próximo cercano inmediato lejano reciente entonces breve cuanto"
 )
 _JOINING = (
     _TRIGGERS

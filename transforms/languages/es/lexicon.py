@@ -51,15 +51,17 @@ UNITS: dict[str, Granularity] = {
     "segundos": "second", "mes": "month", "meses": "month", "fin de semana": "weekend", "fines de semana": "weekend",
     "decenio": "decade", "decenios": "decade", "lustro": "year", "lustros": "year", "bienio": "year",
     "quinquenio": "year", "quincena": "week", "cuatrimestre": "month", "cuatrimestres": "month", "bimestre": "month",
-    "sexenio": "year",
+    "sexenio": "year", "ejercicio": "year",
 }  # fmt: skip
 MULTIPLES = {
     "lustro": 5, "lustros": 5, "quinquenio": 5, "bienio": 2, "sexenio": 6, "quincena": 2, "cuatrimestre": 4,
     "cuatrimestres": 4, "bimestre": 2,
 }  # fmt: skip
 """How many of the units that `UNITS` gives make one of these."""
-UNIT = alternatives(UNITS)
-CALENDAR_UNIT = "(?:día|dia|jornada|fin de semana|semana|mes|trimestre|semestre|año|década|decada|siglo|milenio)"
+UNIT = alternatives(unit for unit in UNITS if unit != "ejercicio")
+CALENDAR_UNIT = (
+    "(?:día|dia|jornada|fin de semana|semana|mes|trimestre|semestre|año|ejercicio|década|decada|siglo|milenio)"
+)
 """The units that one can be in: "esta semana", "el día siguiente"."""
 
 _ONES = "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete"

@@ -9,7 +9,7 @@ from transforms.times.meaning import Amount, Duration, Meaning
 
 NAME = "duration"
 _FILLER = "(?:(?:largos|largas|buenos|buenas|duros|intensos|intensas|enteros|solos|solas|nuevos) )?"
-_AFTER = "(?: (?:consecutiv[oa]s|seguid[oa]s|enter[oa]s|más|complet[oa]s|naturales|hábiles))?"
+_AFTER = "(?: (?:consecutiv[oa]s|seguid[oa]s|enter[oa]s|más(?! tarde)|complet[oa]s|naturales|hábiles))?"
 _ONE = rf"(?:(?P<number>{NUMBER})|(?P<open>{OPEN_NUMBER})) {_FILLER}(?P<unit>{UNIT})(?P<half> y medi[oa])?{_AFTER}"
 _SMALL = rf"(?:,? y |, | con )(?P<more>{NUMBER}) (?P<small>meses|mes|semanas?|días?|horas?|minutos?|segundos)"
 _WHOLE = "hora|minuto|día|semana|mes|año|década|siglo|jornada"
@@ -20,7 +20,7 @@ PATTERN = (
     rf"|tres cuartos de (?P<quarters>hora)|(?P<quarter>un cuarto) de hora"
     rf"|(?:(?:los|las|el|la|estos|estas|esos|esas) (?=\S+ (?:\S+ )?\S+))?{_ONE}(?:{_SMALL})?"
     rf"|tod[oa] (?:el|la|un|una) (?P<all>{_WHOLE})(?! (?:pasad|anterior|que viene|siguiente|de|del|en curso))"
-    rf"|(?P<plain>{_PLURAL})"
+    rf"|(?P<along>los (?:años|meses|siglos|días)|las (?:semanas|décadas))|(?P<plain>{_PLURAL})"
     rf"|(?P<entire>(?:el|la) (?:{_WHOLE}) enter[oa])"
 )
 NEEDS = frozenset(UNITS) | words("fin fines")
@@ -29,6 +29,7 @@ EXAMPLES = {
     "Lleva [dos años y medio] de retraso.": "P2.5Y",
     "Duró [media hora].": "PT30M",
     "Lucharon durante [semanas].": "PXW",
+    "Creció a lo largo de [los años].": "PXY",
     "Se retrasó [varios años].": "PXY",
     "Tardó [dos años y tres meses].": "P2Y3M",
     "El pacto dura [un lustro].": "P5Y",
@@ -49,8 +50,8 @@ def read(match: re.Match[str]) -> Meaning | None:
     if match["all"] or match["entire"]:
         whole = match["all"] or match["entire"].split()[1]
         return Duration((Amount(1, UNITS[whole.lower()]),))
-    if match["plain"]:
-        return Duration((Amount(None, UNITS[match["plain"].lower()]),))
+    if match["plain"] or match["along"]:
+        return Duration((Amount(None, UNITS[(match["plain"] or match["along"]).lower().split()[-1]]),))
     return _counted(match)
 
 
@@ -71,9 +72,12 @@ def _counted(match: re.Match[str]) -> Meaning | None:
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """A bare plural needs a word that measures."""
     said = text[start:end].lower()
+    if said.split()[0] in ("los", "las") and said.split()[-1] in _PLURALS and said.count(" ") == 1:
+        return meaning if _ALONG.search(text, max(0, start - 20), start) else None
     if said.isalpha() and said in _PLURALS and not context.is_measured(text, start, end):
         return None
     return meaning
 
 
+_ALONG = re.compile(r"\b(?:a lo largo de|con el paso de|durante|con) \Z", re.IGNORECASE)
 _PLURALS = frozenset(_PLURAL.split("|"))

@@ -18,7 +18,7 @@ _SIDE, _COUNT = alternatives(_SIDES), rf"(?:{NUMBER}|{OPEN_NUMBER}|pocos|pocas)"
 PATTERN = (
     rf"(?:(?:los|las|estos|estas) )?(?:(?P<front>{_SIDE}) (?:(?P<number>{_COUNT}) )?"
     rf"|(?P<count>{_COUNT}) (?P<middle>{_SIDE}) )(?P<unit>{UNIT})(?! del? )"
-    rf"|(?:(?:los|las) )(?:(?P<of>{_COUNT}) )?(?P<units>{UNIT}) (?P<back>{_SIDE}|que vienen)"
+    rf"|(?:(?:los|las) )?(?:(?P<of>{_COUNT}) )?(?P<units>{UNIT}) (?P<back>{_SIDE}|que vienen)"
 )
 NEEDS = frozenset(UNITS) | words("fin fines")
 EXAMPLES = {

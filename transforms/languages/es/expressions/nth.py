@@ -10,7 +10,7 @@ from transforms.times.meaning import Calendar, Inside, Meaning, Nth, Part, Relat
 NAME = "counted part"
 OVER = (
     rf"(?:el |la )?(?P<number>{ORDINAL}|últim[oa]) "
-    r"(?:(?P<unit>día|semana|fin de semana|mes|trimestre|año|década)|(?P<half>quincena|mitad)|(?P<weekday>{weekday}))"
+    r"(?:(?P<unit>día|semana|fin de semana|mes|trimestre|año|década)|(?P<half>quincena)|(?P<weekday>{weekday}))"
     r" (?:de|del) (?P<whole>{date})"
     r"|(?:el |la )?(?P<last>{period}|{month}|{year}) (?:de|del) (?P<held>{date})"
 )

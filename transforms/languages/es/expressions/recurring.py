@@ -61,6 +61,8 @@ def read(match: re.Match[str]) -> Meaning | None:
     if match["weekends"] or match["between"]:
         return Every("XXXX-WXX-WE" if match["weekends"] else "XXXX-WXX-XX", "day")
     said = (match["units"] or match["unit"] or match["all"] or match["rate"]).lower()
+    if UNITS[said] == "weekend" and not match["count"]:
+        return Every("XXXX-WXX-WE", "weekend")
     return Every(_period(match, said), UNITS[said])
 
 

@@ -24,13 +24,12 @@ def read(match: re.Match[str]) -> Meaning | None:
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """Alone it says little: it must be told as the time of something, with nothing behind it that says which."""
-    said, before = text[start:end].lower(), around.word_before(text, start).lower()
     if around.word_after(text, end).lower() in _TOLD_APART:
         return None
+    said, before = text[start:end].lower(), around.word_before(text, start).lower()
     if "fin de semana" in said:
-        return meaning if before in _WEEKEND or not before else None
+        return meaning
     return meaning if before in ("durante", "dentro") and "día" not in said else None
 
 
 _TOLD_APART = words("de del que en siguiente más")
-_WEEKEND = words("en durante desde hasta para antes tras y este todo a es")

@@ -3,7 +3,7 @@
 import re
 
 from transforms.languages import around
-from transforms.languages.es.lexicon import WEEKDAY
+from transforms.languages.es.lexicon import MONTH, WEEKDAY, YEAR
 from transforms.languages.patterns import words
 from transforms.times.meaning import Meaning, Relative
 
@@ -15,7 +15,7 @@ _DAYS = {
 _DAY = "|".join(sorted(_DAYS, key=len, reverse=True))
 PATTERN = (
     rf"(?:(?:el )?día de )?(?P<day>{_DAY})(?: mismo)?(?! en día| día|.por hoy)"
-    rf"(?:,? (?:el )?{WEEKDAY}(?! \d|,? \d)(?! por la| a la))?"
+    rf"(?:,? (?:el )?{WEEKDAY}(?:,? (?:día )?\d{{1,2}}(?![:.h]\d)(?: de {MONTH}(?: de {YEAR})?)?)?)?"
 )
 NEEDS = words("hoy ayer mañana anteayer antier antenoche")
 EXAMPLES = {
@@ -24,6 +24,7 @@ EXAMPLES = {
     "Se verán [pasado mañana].": "2024-11-24",
     "Se marchó [anteayer].": "2024-11-20",
     "El juez dictó [ayer, jueves], el auto.": "2024-11-21",
+    "El acto de [hoy, viernes 22 de noviembre], es gratis.": "2024-11-22",
     "En [el día de hoy] se firmó.": "2024-11-22",
     "[Mañana] habrá paros.": "2024-11-23",
 }

@@ -8,14 +8,15 @@ from transforms.times.meaning import Meaning, Vague
 
 NAME = "vague time"
 _PAST = (
-    "recientemente", "últimamente", "el pasado(?! \\w)", "hace (?:muy )?poco(?: tiempo)?", "hace tiempo",
+    "(?:más |muy )?recientemente", "últimamente", "anteriormente", "previamente", "recientes?",
+    "el pasado(?! \\w)", "hace (?:muy )?poco(?: tiempo)?", "hace tiempo",
     "hace (?:ya )?(?:mucho|bastante|algún|cierto) tiempo", "hace (?:mucho|rato)", "antaño", "los últimos tiempos",
     "un pasado (?:reciente|lejano|no muy lejano)", "aquellos años", "aquellos días", "aquel entonces",
 )  # fmt: skip
 _PRESENT = (
-    "(?:justo )?ahora(?: mismo)?", "actualmente", "la actualidad", "hoy en día", "hoy día", "hoy por hoy",
-    "estos momentos", "este momento", "el momento", "estos días", "la fecha", "el presente", "estos instantes",
-    "estos tiempos", "nuestros días", "estas fechas", "estas horas",
+    "(?:justo )?ahora(?: mismo)?", "actualmente", "actual(?:es)?", "la actualidad", "hoy en día", "hoy día",
+    "hoy por hoy", "estos momentos", "este momento", "el momento", "estos días", "la fecha", "el presente",
+    "estos instantes", "estos tiempos", "nuestros días", "estas fechas", "estas horas",
 )  # fmt: skip
 _FUTURE = (
     "pronto", "próximamente", "(?:muy )?en breve", "el futuro", "un futuro(?: (?:próximo|cercano|inmediato|lejano))?",
@@ -25,8 +26,9 @@ _FUTURE = (
 _VALUES = {"PAST_REF": _PAST, "PRESENT_REF": _PRESENT, "FUTURE_REF": _FUTURE}
 PATTERN = "|".join(f"(?P<{name}>{'|'.join(sorted(said, key=len, reverse=True))})" for name, said in _VALUES.items())
 NEEDS = words(
-    "recientemente últimamente pasado hace antaño tiempos ahora actualmente actualidad hoy momentos momento días fecha"
-    " presente instantes pronto próximamente breve futuro posible antes día fechas horas entonces años"
+    "recientemente últimamente anteriormente previamente reciente recientes actual actuales pasado hace"
+    " antaño tiempos ahora actualmente actualidad hoy momentos momento días fecha presente"
+    " instantes pronto próximamente breve futuro posible antes día fechas horas entonces años"
 )
 EXAMPLES = {
     "Lo dijo [recientemente].": "PAST_REF",
@@ -49,6 +51,8 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     before = around.word_before(text, start).lower()
     if said == "pronto":
         return None if before in ("tan", "de", "lo", "por", "más") else meaning
+    if said in ("reciente", "recientes"):
+        return None if before in ("más", "lo", "tan") else meaning
     if said == "ahora":
         return None if after in ("bien", "que") else meaning
     if said in _STANDING:

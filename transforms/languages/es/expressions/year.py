@@ -11,7 +11,7 @@ NAME = "year"
 _ERA = r"(?:(?P<bc>a\. ?(?:de )?C\.?|a\.? ?e\. ?c\.|antes de Cristo)|d\. ?(?:de )?C\.?|después de Cristo)"
 PATTERN = (
     rf"(?:el )?(?:año )?(?P<dated>\d{{1,4}}) {_ERA}"
-    rf"|(?:el )?año (?P<named>\d{{3,4}})(?![.:,]\d)|(?:el (?=\d))?(?P<plain>{YEAR})(?![.:,]\d)"
+    rf"|(?:el )?(?:año|ejercicio) (?P<named>\d{{3,4}})(?![.:,]\d)|(?:el (?=\d))?(?P<plain>{YEAR})(?![.:,]\d)"
     r"|(?:el )?año (?P<short>['’‘]?\d\d)(?![.:,]?\d)"
 )
 NEEDS = words("0")

@@ -4,7 +4,7 @@ import re
 
 from transforms.languages.es.lexicon import EDGES, NAMED_EDGES, UNITS
 from transforms.languages.patterns import alternatives
-from transforms.times.meaning import Meaning, Part, Relative
+from transforms.times.meaning import Calendar, Inside, Meaning, Part, Relative
 
 NAME = "edge of a unit"
 PATTERN = (
@@ -17,6 +17,7 @@ EXAMPLES = {
     "Cerrará a [finales de año].": "2024",
     "Debe cerrar antes de [fin de mes].": "2024-11",
     "La ciudad creció a [principios de siglo].": "20",
+    "Subió en [la primera mitad del año].": "2024-H1",
     "Subió al [cierre del trimestre].": "2024-Q4",
 }
 LOOKALIKES = ("El final de la calle.", "El principio de acuerdo.", "El fin de semana llovió.")
@@ -25,6 +26,8 @@ LOOKALIKES = ("El final de la calle.", "El principio de acuerdo.", "El fin de se
 def read(match: re.Match[str]) -> Meaning | None:
     """The beginning, the middle or the end of the running unit."""
     edge, unit = match["edge"].lower(), UNITS[match["unit"].lower()]
+    if edge.endswith("a mitad") and unit == "year":
+        return Inside(Calendar(half=1 if edge.startswith("p") else 2), Relative("running", unit))
     if edge == "fin" and unit == "week":  # the weekend
         return None
     return Part(Relative("running", unit), EDGES.get(edge) or NAMED_EDGES.get(edge) or "MID")

@@ -1,0 +1,37 @@
+"""Sentences of Spanish: where abbreviations, quotes and lines end them and where they don't."""
+
+import pytest
+
+from transforms.languages.es.sentences import bounds, split
+
+# "|" stands where one sentence ends and the next begins.
+SPLITS = [
+    "La votación es el martes.| Puede ser reñida.",
+    "El Sr. Gómez y la Dra. Ruiz se reunieron.| No hubo acuerdo.",
+    "Llegó a las 5 p. m.| Luego se fue.",
+    "El barco zarpó el 5 nov. de Cádiz.| Llegó en diciembre.",
+    "La empresa Aceros S.A. perdió un 2,5 %.| Sus acciones cayeron.",
+    "Viajó a EE.UU. en mayo.| El presidente de EE.UU. no lo recibió.",
+    "“Ganamos”.| “Perdisteis”, dijo ella.",
+    "¿Quién fue?| ¡Nadie lo sabe!| Se marcharon.",
+    "Madrid, 5 may (Agencia).- El Gobierno dimitió.| Nadie lo esperaba.",
+    "Es el n.º 5 de la lista.| Dijo que no.",
+    "Vive en la Avda. Libertador.| No contesta.",
+    "Una línea sin punto\n|Otra línea",
+    "Esperó... y esperó.| Luego se fue...| No vino nadie.",
+]
+
+
+@pytest.mark.parametrize("marked", SPLITS)
+def test_split(marked: str) -> None:
+    text = marked.replace("|", "")
+    found = [text[start:end] for start, end in split(text, 0, len(text))]
+    assert found == [piece.strip() for piece in marked.split("|")]
+
+
+@pytest.mark.parametrize("marked", SPLITS)
+def test_bounds_agree_with_split(marked: str) -> None:
+    text = marked.replace("|", "")
+    for start, end in split(text, 0, len(text)):
+        middle = next(i for i in range((start + end) // 2, end) if text[i].isalnum())
+        assert bounds(text, middle, middle + 1) == (start, end)
