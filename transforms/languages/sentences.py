@@ -22,7 +22,7 @@ _STOPS = 10
 _CLOSING = r"[\"'“”’»«)\]]"
 _SIGNS = r"[\n\r\u2028\u2029.!?…]"
 _BEHIND = r"(?:(?<=[\n\r\u2028\u2029])|(?=\s|\Z))"
-_MARK = re.compile(rf"{_SIGNS}{_SIGNS}{{0,7}}(?:[ ]?\[\d{{1,3}}\]|{_CLOSING}){{0,6}}{_BEHIND}")
+_MARK = re.compile(rf"{_SIGNS}{_SIGNS}{{0,7}}(?:[ ]?\[\d{{1,3}}\]|[ \u00a0\u202f]»|{_CLOSING}){{0,6}}{_BEHIND}")
 _NEXT = re.compile(r"\s{1,40}([\"'“‘«„¿¡(\[*•–—-]{0,3})\s?([^\W_]{0,16})")
 _LINE_ENDS = "\n\r\u2028\u2029"
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.){1,5}[^\W\d_]")

@@ -23,8 +23,9 @@ def _begun(text: str, start: int) -> bool:
 
 
 _HAPPENED = re.compile(
-    r"\b(?:a|ont|s'est|se sont|est|sont|avait|avaient|était|étaient|l'a|l'ont|n'a|n'ont)(?: \w{2,12})? "
-    r"(?:\w{1,14}[éiu](?:e|s|es)?|\w{0,10}(?:mis|pris|dit|fait|mort|morte|morts|ouvert|offert|écrit))\b"
+    r"\b(?:(?:a|ont|s'est|se sont|avait|avaient|s'était|s'étaient|[ln]'a|[ln]'ont|[ln]'avait)(?: \w{2,12})? "
+    r"(?:\w{1,14}[éiu](?:e|s|es)?|\w{0,10}(?:mis|pris|dit|fait|ouvert|offert|écrit))"
+    r"|(?:est|sont|était|étaient) (?:mort|né|parti|arrivé|venu|tombé|entré|sorti)e?s?)\b"
 )
 
 
@@ -97,6 +98,8 @@ def is_year(text: str, start: int, end: int) -> bool:
         return False
     before, after = word_before(text, start).lower().rstrip(".").replace("’", "'"), word_after(text, end)
     before = before.rpartition("'")[2]
+    if _FLIGHT.search(text, max(0, start - 10), start):
+        return False
     if before in _NUMBERING or (before[-1:].isdigit() and before.isdigit()):
         return False
     if text[start] == "1" and text[start + 1] < "7" and before not in _DATING and left[-1:] != "(" and right[:1] != ")":
@@ -104,6 +107,7 @@ def is_year(text: str, start: int, end: int) -> bool:
     return after.lower() not in _COUNTED and not (after[:1].isdigit() and _THOUSANDS.match(text, end))
 
 
+_FLIGHT = re.compile(r"\bvol [A-Z][A-Z0-9]{1,2} ?\Z")
 _THOUSANDS = re.compile(r"[ \u00a0\u202f]\d{3}\b")
 
 _CALENDAR_NOUNS = words(
@@ -116,6 +120,8 @@ def is_season(text: str, start: int, end: int) -> bool:
     said = text[start:end].lower()
     if said.endswith("été") and said == "été" and not _BEFORE_SUMMER.search(text, max(0, start - 14), start):
         return False
+    if _ADJECTIVE.search(text, max(0, start - 16), start):
+        return False
     after = word_after(text, end).lower()
     if "printemps" in said and (after in _CALENDAR_NOUNS or _PRAGUE.match(text, end)):
         return False
@@ -126,6 +132,11 @@ _BEFORE_SUMMER = re.compile(
     r"\b(?:en|cet|plein|d['’]|chaque|fin|début|mi-?|et|ou|à l['’]|un|nouvel|prochain|dernier|même|printemps et) ?\Z",
     re.I,
 )
+_ADJECTIVE = re.compile(
+    r"(?<!\bfin)(?<!\bdébut)(?<!\bmilieu)(?<!\bsoirs)(?<!\bsoir)(?<!\bnuit)(?<!\bjour)(?<!\bcœur)(?<!\bmois)(?<!\bmatin)"
+    r" (?:d['’]|de )\Z",
+    re.IGNORECASE,
+)
 _PRAGUE = re.compile(r" (?:de Prague|de Bourges|des Poètes|du livre|du cinéma)", re.I)
 
 
@@ -134,16 +145,21 @@ def is_relative_clause(text: str, end: int) -> bool:
     return text.startswith((" où ", " qui ", " que "), end) and not text.startswith(" qui vient", end)
 
 
+_PEOPLE = (
+    "homme|femme|garçon|fille|fillette|enfant|jeune|adolescente?|ado|élève|étudiante?|personne|retraitée?|mère|père|fils"
+    "|bébé|conducteur|conductrice|automobiliste|motard|cycliste|piéton|joueur|joueuse|attaquant|milieu|défenseur|gardien"
+    "|ressortissante?|policier|victime|suspecte?|mineure?|collégien|collégienne|lycéen|lycéenne|soldat|militaire"
+    "|agriculteur|ouvrier|ouvrière|pilote|garçonnet|nourrisson|passagère?|passager|habitante?|français|française|chanteur"
+    "|chanteuse|acteur|actrice|frère|sœur|trentenaire|quadragénaire|avocate?|médecin|professeur|chauffeur|touriste"
+)
 _AGED = re.compile(
-    r"(?:\b[âÂ]g[ée]+s? (?:de |d['’]|entre |seulement de )(?:\d\d? (?:à|et) |près de |plus de |moins de |environ )?"
-    r"|\bl['’]âge de |\b(?:à|de|des|les|aux)(?: plus de| moins de|[ -]\d\d?[ -/])[ ]?|\b(?:homme|femme|garçon|fille"
-    r"|fillette|enfant|jeune|adolescente?|élève|étudiante?|personne|octogénaire|retraitée?|mère|père|fils|bébé|conducteur|conductrice"
-    r"|automobiliste|motard|cycliste|piéton|joueur|joueuse|attaquant|milieu|défenseur|gardien|ressortissante?|policier"
-    r"|victime|suspect|mineure?|collégien|collégienne|lycéen|lycéenne|soldat|militaire|agriculteur|ouvrier|pilote"
-    r"|garçonnet|nourrisson|passagère?|sexagénaire|habitante?|française?|chanteur|chanteuse|acteur|actrice|frère|sœur)s?"
-    r"(?: \w{2,14})? (?:de |d['’]|âgée?s? de ))\Z",
+    r"(?:\b[âÂ]g[ée]+s? (?:seulement )?(?:de |d['’]|entre )|\bl['’]âge de |\bde ses |\bses "
+    rf"|\b(?:{_PEOPLE})s?(?: \w{{2,14}})?,? (?:de |d['’]|entre ))"
+    r"(?:\d\d? (?:à|et) |près de |plus de |moins de |environ )?\Z"
+    r"|\b(?:les|des|aux) (?:(?:plus|moins) de |\d\d?(?: |-|–|/| à ))\Z",
     re.IGNORECASE,
 )
+_BOUND = re.compile(r"(?:plus|moins) d", re.IGNORECASE)
 _AGE_AFTER = re.compile(r" et (?:plus|moins)\b| ou (?:plus|moins)\b| révolus")
 _NAMED_BEFORE = re.compile(
     r"(?:[A-ZÉÈÎÔ][\w'’-]+|elle|lui|homme|femme|fils|fille|mari|épouse|frère|sœur|mère|père) ?[,(] ?\Z"
@@ -155,6 +171,8 @@ def is_age(text: str, start: int, end: int) -> bool:
     if not text[start:end].rstrip().lower().endswith(("ans", "an")):
         return False
     low = max(0, start - 48)
+    if _BOUND.match(text, start) and word_before(text, start).lower() in ("les", "des", "aux"):
+        return True
     if _AGED.search(text, low, start) or _AGE_AFTER.match(text, end):
         return True
     behind = text[end : end + 1]
@@ -195,6 +213,8 @@ _FROM = re.compile(r" (?:de |d['’]|du |au (?:nord|sud)|à l['’](?:est|ouest)
 
 def is_distance(text: str, start: int, end: int) -> bool:
     """Whether a length of time says how far a place is: "à 20 minutes de la gare"."""
+    if not text[start:end].lower().endswith(("minutes", "minute", "heures", "heure", "min", "h")):
+        return False
     return word_before(text, start).lower() == "à" and (_FROM.match(text, end) or _FAR.match(text, end)) is not None
 
 
@@ -227,7 +247,13 @@ def is_clock(text: str, start: int, end: int) -> bool:
 def length_of(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """The length of time that figures say which are no time of day: "en 2h12"."""
     said = text[start:end].lower()
-    if not isinstance(meaning, Clock) or "h" not in said or "midi" in said or "minuit" in said:
+    if (
+        is_distance(text, start, end)
+        or not isinstance(meaning, Clock)
+        or "h" not in said
+        or "midi" in said
+        or "minuit" in said
+    ):
         return None
     amounts = (Amount(meaning.hour, "hour"), *((Amount(meaning.minute, "minute"),) if meaning.minute else ()))
     return Duration(amounts) if meaning.hour else None

@@ -27,7 +27,7 @@ _GOVERNING: Mapping[str, Side] = {
     **dict.fromkeys(("d ici", "d ici à", "d ici au", "d ici la", "d ici le", "d ici fin"), "future"),
     **dict.fromkeys(("à partir de", "à partir du", "à compter de", "à compter du", "dès à partir"), "future"),
     **dict.fromkeys(("jusqu à", "jusqu au", "jusqu en", "au plus tard", "au plus tôt", "date limite"), "future"),
-    **dict.fromkeys(("rendez-vous", "en prévision de", "à l approche de", "en vue de", "prochaine échéance"), "future"),
+    **dict.fromkeys(("rendez vous", "en prévision de", "à l approche de", "en vue de", "prochaine échéance"), "future"),
     **dict.fromkeys(
         ("depuis", "daté de", "datée de", "daté du", "datée du", "en date du", "remonte à", "remontent à"), "past"
     ),
@@ -36,6 +36,8 @@ _POSTPONED = re.compile(
     r"(?:report|repouss|renvoy|ajourn|décal|avanc|fix|convoqu|prolong|mainten|valable|suspend|déplac)\w{0,4}"
     r" (?:\w{2,12} ){0,2}(?:à|au|pour|jusqu à|jusqu au|jusqu en)"
 )
+_LEANING = words("dès pour avant")
+"""Prepositions that put a date ahead where no verb says anything."""
 _AHEAD = words(
     "avant approche vue perspective prévision préparer préparation prépare préparent attente attendant veille"
 )
@@ -48,6 +50,7 @@ class _Tokens(msgspec.Struct, frozen=True):
     words: tuple[str, ...]
     starts: tuple[int, ...]
     sides: tuple[Side | None, ...]
+    bare: frozenset[int]
     clauses: tuple[int, ...]
 
 
@@ -56,7 +59,9 @@ def direct(sentence: str, start: int, end: int) -> Decision:
     tokens = _read(sentence)
     first = sum(begin < start for begin in tokens.starts)
     behind = sum(begin < end for begin in tokens.starts)
-    return _governed(tokens.words, first) or _of_noun(tokens, first) or _nearest(tokens, first, behind)
+    decision = _governed(tokens.words, first) or _of_noun(tokens, first) or _nearest(tokens, first, behind)
+    leaning = first and tokens.words[first - 1] in _LEANING
+    return decision if decision.direction or not leaning else Decision("future", tokens.words[first - 1])
 
 
 def _governed(said: Sequence[str], first: int) -> Decision | None:
@@ -98,8 +103,8 @@ def _nearest(tokens: _Tokens, first: int, behind: int) -> Decision:
     clause = tokens.clauses[min(first, len(tokens.clauses) - 1)] if tokens.clauses else 0
     best, strain = None, 2 * _FAR
     for at, side in enumerate(tokens.sides):
-        if side is None or first <= at < behind:
-            continue
+        if side is None or first <= at < behind or (at >= behind and at in tokens.bare):
+            continue  # a participle behind a date describes something else: "le scrutin de mardi s'annonce serré"
         away = first - at if at < first else at - behind + 3
         away += _FAR * (tokens.clauses[at] != clause)
         if away < strain:
@@ -117,21 +122,29 @@ def _read(sentence: str) -> _Tokens:
     for at, word in enumerate(said):
         number += (word in _CLOSERS or word in _CLAUSES) and at > 0
         clauses.append(number)
-    return _Tokens(said, tuple(m.start() for m in matches), _sides(said), tuple(clauses))
+    sides, bare = _sides(said)
+    return _Tokens(said, tuple(m.start() for m in matches), sides, bare, tuple(clauses))
 
 
-def _sides(said: Sequence[str]) -> tuple[Side | None, ...]:
-    """What each word tells; an auxiliary lends its side to the participles and infinitives that follow it."""
+def _sides(said: Sequence[str]) -> tuple[tuple[Side | None, ...], frozenset[int]]:
+    """What each word tells, and which participles stand alone.
+
+    An auxiliary lends its side to the participles and infinitives that follow it.
+    """
     sides: list[Side | None] = []
+    bare = set()
     lent, until = "", 0
     for at, word in enumerate(said):
         if word in _CLOSERS and word != ",":
             until = 0
         auxiliary = _auxiliary(said, at)
         if auxiliary:
+            if auxiliary == "deciding":
+                sides.append(_participle(word, lent) if at < until else None)
+            else:
+                sides.append(_shown(auxiliary))
             if not (at < until and word in ("être", "avoir")):
                 lent, until = auxiliary, at + 1 + _REACH
-            sides.append(_shown(lent) if lent in ("future", "modal") else None)
             continue
         if at < until and word == "été":
             lent, until = "past" if lent in ("past", "would have") else lent, at + 1 + _REACH
@@ -139,11 +152,13 @@ def _sides(said: Sequence[str]) -> tuple[Side | None, ...]:
             continue
         side = _verb(word, lent if at < until else "", said, at)
         sides.append(side)
-    return tuple(sides)
+        if side == "past" and at >= until and verbs.is_participle(word, behind_auxiliary=False):
+            bare.add(at)
+    return tuple(sides), frozenset(bare)
 
 
 def _shown(lent: str) -> Side | None:
-    return "future" if lent in ("future", "modal") else None
+    return "future" if lent in ("future", "modal", "deciding") else None
 
 
 def _auxiliary(said: Sequence[str], at: int) -> str:
@@ -160,7 +175,9 @@ def _auxiliary(said: Sequence[str], at: int) -> str:
     if word in verbs.WOULD_BE:
         return "would be"
     if word in verbs.COMING:
-        return "past" if after and after[0] in ("de", "d") else ""
+        return "coming" if after and after[0] in ("de", "d") else ""
+    if word in verbs.DECIDING and after and after[0] in ("de", "d"):
+        return "deciding"
     if verbs.is_future(word) or verbs.is_would(word):
         return "future"
     if word in verbs.GOING or word in verbs.MODALS:
@@ -170,12 +187,12 @@ def _auxiliary(said: Sequence[str], at: int) -> str:
 
 def _verb(word: str, lent: str, said: Sequence[str], at: int) -> Side | None:
     """What a verb tells in the light of its auxiliary."""
-    if word in verbs.PLANNED:
+    if word in verbs.PLANNED or (word in verbs.CALLING and said[at + 1 : at + 2] in (("à",), ("au",))):
         return "future"
     if verbs.is_participle(word, behind_auxiliary=bool(lent)):
         return _participle(word, lent)
     if lent and verbs.is_infinitive(word):
-        return "past" if lent == "past" and "de" in said[max(0, at - 3) : at] else _shown(lent)
+        return "past" if lent == "coming" else _shown(lent)
     if word in verbs.SCHEDULED and not (at and said[at - 1] in _DETERMINERS):
         return "future"
     return "past" if verbs.is_past(word) else None

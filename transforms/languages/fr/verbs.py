@@ -27,8 +27,17 @@ MODALS = words(
 )
 """Forms behind which an infinitive lies ahead; "devait" and "allait" do in news ("devait s'exprimer mardi soir")."""
 
-PLANNED = _inflected("prévu attendu programmé planifié fixé agendé censé convoqué espéré promis")
+PLANNED = _inflected("prévu attendu programmé planifié fixé agendé censé convoqué espéré")
 """Participles of what lies ahead: "la réunion prévue mardi"."""
+
+DECIDING = words(
+    "promis décidé accepté prévu menacé proposé envisagé choisi demandé convenu refusé exigé ordonné juré projeté"
+    " accepte refuse menace propose décide promet envisage demande convient risque risquent"
+)
+"""Forms behind which "de" and an infinitive tell of what lies ahead: "a promis de répondre lundi"."""
+
+CALLING = words("appelé appelés appelle appellent convié conviés invité invités invite invitent")
+"""Forms that with "à" call to what lies ahead: "ont appelé à une manifestation mardi"."""
 
 SCHEDULED = words(
     "réunit réunissent affronte affrontent reçoit reçoivent accueille accueillent débute débutent commence commencent"
@@ -52,7 +61,12 @@ _PARTICIPLES = _inflected(
     " couru disparu apparu paru connu reconnu vécu voulu fallu survenu intervenu maintenu retenu détenu soutenu"
     " convenu prévenu abattu résolu étendu pendu fini choisi réussi subi parti sorti senti menti servi suivi"
     " poursuivi accueilli saisi établi rempli averti réuni démenti investi enfoui ralenti trahi franchi surgi péri"
-    " fui nourri fourni puni uni"
+    " fui nourri fourni puni uni retenti garanti agi obéi guéri atterri fléchi réfléchi élargi durci adouci rétabli"
+    " aboli envahi grandi vieilli jailli failli cueilli recueilli assailli ressorti reparti consenti pressenti"
+    " converti englouti abouti anéanti bondi rebondi brandi applaudi refroidi approfondi prédit suffi souri défini"
+    " réagi blanchi rougi faibli affaibli accompli assoupli démoli enrichi accouru parcouru secouru revêtu mordu"
+    " tordu fondu confondu tendu prétendu vaincu convaincu rompu corrompu interrompu exclu accru déçu perçu aperçu"
+    " conçu pourvu revu combattu débattu entretenu appartenu abstenu"
 ) | _inflected(
     "mis pris permis promis commis admis soumis transmis remis démis appris compris surpris repris entrepris assis"
     " acquis conquis dissous"

@@ -9,10 +9,10 @@ from transforms.times.meaning import Duration, Meaning, Shifted
 NAME = "ago"
 _JUST = r"(?:tout juste |à peine |exactement |déjà |seulement |maintenant |presque |quasiment |environ )?"
 OVER = (
-    rf"(?:(?:il )?y a (?:de cela )?|voici |voilà |cela fait |ça fait ){_JUST}(?P<length>{{duration}})"
+    rf"(?:(?:il )?y a (?:de cela )?|voici |voilà ){_JUST}(?P<length>{{duration}})"
     r"(?: (?:de cela|déjà|environ|exactement|jour pour jour|seulement))?"
 )
-NEEDS = words("y voici voilà fait")
+NEEDS = words("y voici voilà")
 EXAMPLES = {
     "Il est parti [il y a deux semaines].": "2024-W45",
     "Il est parti [il y a trois ans].": "2021",

@@ -11,13 +11,14 @@ NAME = "clock time"
 _HOURS = alternatives(word for word, number in CARDINALS.items() if number <= 24)
 _HOUR = r"(?:2[0-4]|[01]?\d)"
 _BEFORE = (
-    "à|vers|dès|avant|après|depuis|jusqu['’]à|entre|de|d['’]ici|d['’]ici à|aux alentours de|autour de|sur les|peu avant"
-    "|peu après|environ|et|à partir de|pour|au plus tard à"
+    "à|vers|dès|avant|après|depuis|jusqu['’]à|entre|d['’]ici|d['’]ici à|aux alentours de|autour de|sur les|et"
+    "|à partir de|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd['’]hui|matin|soir|après-midi"
 )
+_FROM = rf"de(?= (?:{_HOUR}|{_HOURS}) ?h(?:eures?)?(?: ?[0-5]\d)? (?:à|jusqu))"
 _ALONE = r"(?!\.\d| ?sur 24)"
 PATTERN = (
     rf"(?P<hour>{_HOUR}) ?h(?:eures?)? ?(?P<minute>[0-5]\d)(?! ?(?:s|sec|jours|%|km)\b)(?:,? ?(?P<zone>{ZONE}))?"
-    rf"|(?:(?:{_BEFORE}) |\()(?P<said>(?:(?P<full>{_HOUR}) ?(?:h\b|heures?)|(?P<word>{_HOURS}|une) heures?)"
+    rf"|(?:(?:{_BEFORE}|{_FROM}) |\()(?P<said>(?:(?P<full>{_HOUR}) ?(?:h\b|heures?)|(?P<word>{_HOURS}|une) heures?)"
     rf"(?: et (?P<past>demie|quart)| moins (?P<to>le quart|dix|vingt|cinq))?"
     rf"(?:,? ?(?P<zonef>{ZONE})"
     rf"| (?:du (?P<part>matin|soir)|de (?P<noon>l['’]après-midi)|de la (?P<night>nuit)))?){_ALONE}"

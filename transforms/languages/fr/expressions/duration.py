@@ -5,7 +5,7 @@ import re
 from transforms.languages.fr import context
 from transforms.languages.fr.lexicon import COUNTED, NUMBER, OPEN_NUMBER, UNIT, UNITS, number, plain
 from transforms.languages.patterns import alternatives, words
-from transforms.times.meaning import Amount, Duration, Meaning
+from transforms.times.meaning import Amount, Clock, Duration, Meaning
 
 NAME = "duration"
 _FILLERS = "longs longues petits petites bons bonnes bon bonne petit petite long longue gros grosses"
@@ -15,7 +15,8 @@ _WHOLE = "heure|minute|seconde|journée|semaine|mois|année|décennie|siècle|sa
 _TENS = "dix|vingt|trente|quarante|cinquante|soixante|quatre|septante|nonante"
 _PLURAL = "heures|minutes|secondes|jours|journées|nuits|semaines|week-ends|mois|années|décennies|siècles|millénaires"
 PATTERN = (
-    rf"(?P<number>{NUMBER}){COUNTED}{_FILLER}(?P<unit>{UNIT})(?P<half> et demie?)?(?:{_SMALL})?"
+    r"(?P<always>24) ?(?:h|heures) ?(?:sur|/) ?24|(?P<seven>7) ?(?:j|jours) ?(?:sur|/) ?7"
+    rf"|(?P<number>{NUMBER}){COUNTED}{_FILLER}(?P<unit>{UNIT})(?P<half> et demie?)?(?:{_SMALL})?"
     rf"|(?P<open>{OPEN_NUMBER}){COUNTED}{_FILLER}(?P<ofopen>{UNIT})"
     r"|(?:une |la |d['’]une )?demi[- ](?P<halved>heure|journée|siècle|saison|décennie)"
     r"|(?P<several>deux|trois|quatre|cinq) demi-(?P<ofseveral>journées)"
@@ -24,7 +25,7 @@ PATTERN = (
     r"|(?P<min>\d{1,3}) ?(?:min|mn)(?: ?(?P<sec>[0-5]\d) ?(?:s|sec))?"
     rf"|(?P<all>toute?) (?:la|le|l['’]) ?(?P<whole>{_WHOLE}|an|jour|nuit|matinée|soirée)"
     rf"|(?:des|de longues|de longs|les|ces) (?P<plain>{_PLURAL})(?! (?:\d|{_TENS}))"
-    r"|(?P<always>24) ?(?:h|heures) sur 24|(?P<seven>7) jours sur 7|(?P<fort>une quinzaine)(?! d)"
+    r"|(?P<fort>une quinzaine)(?! d)"
 )
 NEEDS = frozenset(UNITS) | words("demi h min mn quart quarts quinzaine saison matinée soirée an week")
 EXAMPLES = {
@@ -98,8 +99,10 @@ def _clocked(hours: str | None, minutes: str | None, seconds: str | None) -> Dur
 
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
-    """Ages and distances are no lengths of time; "trois heures par jour" is one; "un jour" is some day or other."""
+    """Ages and distances are no lengths of time, "un jour" is some day or other, "(12 heures)" a time of day."""
     said = text[start:end].lower()
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")" and _HOURS.fullmatch(said):
+        return Clock(int(said.split()[0]), 0)
     if isinstance(meaning, Duration) and meaning.amounts[0].unit == "year" and context.is_age(text, start, end):
         return None
     if said.startswith(("les ", "ces ", "des ", "de l")) and not context.is_measured(text, start, end):
@@ -109,4 +112,5 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     return None if context.is_distance(text, start, end) or _WAR.match(text, start) else meaning
 
 
+_HOURS = re.compile(r"(?:1?\d|2[0-3]) heures")
 _WAR = re.compile(r"(?:Cent|Sept|Trente|Six|Deux) (?:Ans|Jours|Heures)")

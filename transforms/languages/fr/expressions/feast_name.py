@@ -3,6 +3,7 @@
 import re
 
 from transforms.languages import around
+from transforms.languages.fr import context
 from transforms.languages.fr.feasts import FEASTS, UNCAPITALISED
 from transforms.languages.fr.lexicon import YEAR, plain
 from transforms.languages.patterns import alternatives, words
@@ -37,7 +38,7 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     """People, an island and things of Christmas are called so too."""
     after, before = around.word_after(text, end), text[max(0, start - 24) : start]
     person = after[:1].isupper() and not text[end - 1].isdigit()
-    return None if person or _OF.search(before) else meaning
+    return None if person or _OF.search(before) or context.is_place_name(text, start) else meaning
 
 
 _OF = re.compile(

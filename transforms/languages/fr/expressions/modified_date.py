@@ -43,3 +43,11 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     if isinstance(held, Clock | DayPart):
         return At(None, held, mod)
     return At(held.day, held.time, mod) if isinstance(held, At) else Part(held, mod)
+
+
+def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:
+    """ "prendre fin le 26 juillet" has an end and a date."""
+    return None if _VERB.match(text, start) else meaning
+
+
+_VERB = re.compile(r"(?:début|fin) (?:le|la|les|ce|l['’])\b", re.IGNORECASE)

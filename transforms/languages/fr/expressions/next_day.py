@@ -39,4 +39,4 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     return None if _OF.match(text, end) else meaning
 
 
-_OF = re.compile(r" (?:de |du |des |d['’]|où |sanitaire|scientifique)")
+_OF = re.compile(r" (?:de (?!\d)|du |des |d['’]|où |sanitaire|scientifique)")

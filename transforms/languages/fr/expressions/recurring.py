@@ -72,10 +72,12 @@ def _every(count: float | None, unit: Granularity) -> Every:
 
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
-    """Papers are called "le quotidien", "l'hebdomadaire"; "au quotidien" is everyday life."""
+    """The adjective follows its noun; papers are called "le quotidien", and "au quotidien" is everyday life."""
     if text[start:end].lower().rstrip("s") not in _WORDS:
         return meaning
     before = around.word_before(text, start).lower()
+    if not before and not text[start:end].lower().endswith("ment"):
+        return None
     paper = text[start].isupper() or before in _ARTICLES or text[start - 1 : start] in "'’"
     return None if paper else meaning
 

@@ -8,7 +8,7 @@ from transforms.times.meaning import Calendar, Meaning
 
 NAME = "season"
 PATTERN = (
-    rf"(?:l['’]|le |plein )?(?P<season>{SEASON})"
+    rf"(?:(?:tout )?(?:l['’]|le )|plein )?(?P<season>{SEASON})"
     rf"(?: {DE}?(?P<year>{YEAR})(?:[-–/]\d\d(?:\d\d)?)?)?"
 )
 NEEDS = frozenset(SEASONS)

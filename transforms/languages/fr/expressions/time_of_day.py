@@ -4,7 +4,7 @@ import re
 
 from transforms.languages.fr.lexicon import DU
 from transforms.times.expression import Inner
-from transforms.times.meaning import At, Clock, DayPart, Meaning, Mod, Relative
+from transforms.times.meaning import At, Clock, DayPart, Meaning, Mod, Part, Relative
 
 NAME = "time on a day"
 _LINK = (
@@ -17,7 +17,9 @@ OVER = (
     rf"(?P<day>{{day}})(?:{_LINK}){_EDGE}(?P<time>{{part}}|{{clock}})"
     rf"|{_EDGE.replace('edge', 'side')}(?:la |le |l['’])?(?P<of>{{part}}|{{clock}}),?"
     rf" (?:{DU}|ce |le |, )?(?P<on>{{day}})"
-    rf"|(?P<clock>{{clock}}) (?P<detail>{{part}}|{{clock}})|(?P<rough>{{part}}),? (?:vers|à) (?P<exact>{{clock}})"
+    rf"|(?P<all>{{day}}) {DU}(?P<named>{{day}})|(?P<in>{{day}}),? (?:en )?(?P<side_of>{{day}})"
+    rf"|(?P<clock>{{clock}}) (?P<detail>{{part}}|{{clock}})"
+    rf"|(?P<rough>{{part}}|{{clock}}),? (?:vers|à|dès) (?P<exact>{{clock}})"
 )
 EXAMPLES = {
     "Il a parlé [jeudi matin].": "2024-11-21TMO",
@@ -37,6 +39,11 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The day with the time, a clock time with the part of the day that it lies in."""
     if match["clock"]:
         return _detail(inner["clock"], inner["detail"])
+    if match["all"]:
+        return inner["named"] if inner["all"] == _THE_DAY else None
+    if match["in"]:
+        edge = inner["side_of"]
+        return Part(inner["in"], edge.mod) if isinstance(edge, Part) and edge.whole == _THE_DAY else None
     if match["rough"]:
         return _detail(inner["exact"], inner["rough"])
     day, time = inner.get("day") or inner["on"], inner.get("time") or inner["of"]
@@ -47,6 +54,9 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
             return None
         time = time.time
     return At(day, time, mod) if isinstance(time, Clock | DayPart) else None
+
+
+_THE_DAY = Relative("running", "day", 0)
 
 
 def _detail(clock: Meaning, detail: Meaning) -> Meaning | None:

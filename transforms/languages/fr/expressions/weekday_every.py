@@ -7,12 +7,13 @@ from transforms.languages.fr.lexicon import MONTH, PART_OF_DAY, WEEKDAY, WEEKDAY
 from transforms.languages.patterns import words
 from transforms.times.meaning import Calendar, Every, Meaning
 
-NAME = "weekday of every week"
+NAME = "every weekday"
 _PART = rf"(?: (?P<part>{PART_OF_DAY})s?)?"
 _ONE = rf" (?:\d|1er|{MONTH}|suivant|dernier|prochain|précédent|passé|même|saint|noir|qui|où|d['’]|de |des |du )| après"
 PATTERN = (
-    rf"(?:(?:tous |sauf )?les |chaque )?(?P<many>{WEEKDAY})s{_PART}"
-    rf"|(?P<every>chaque |le |(?<=\bdu )|(?<=\bau ))(?P<one>{WEEKDAY}){_PART.replace('part>', 'its>')}"
+    rf"(?:(?:tous |sauf )?les (?:(?:premiers|deuxièmes|seconds|troisièmes|quatrièmes|derniers) )?|chaque )?"
+    rf"(?P<many>{WEEKDAY})s{_PART}(?: (?:du|de chaque) mois)?"
+    rf"|(?P<every>chaque |le |(?<=\bdu )|(?<!jusqu['’]au )(?<=\bau ))(?P<one>{WEEKDAY}){_PART.replace('part>', 'its>')}"
     rf"(?!{_ONE}|,? [(]?\d)"
 )
 NEEDS = frozenset(WEEKDAYS) | words(" ".join(f"{day}s" for day in WEEKDAYS))
@@ -21,6 +22,8 @@ EXAMPLES = {
     "Le tribunal siège [tous les mardis].": "XXXX-WXX-2",
     "Il court [chaque dimanche].": "XXXX-WXX-7",
     "Il court [le samedi matin].": "XXXX-WXX-6TMO",
+    "La salle est ouverte du [mardi] au vendredi.": "XXXX-WXX-2",
+    "Elle se tient [tous les premiers jeudis du mois].": "XXXX-WXX-4",
 }
 LOOKALIKES = ("Il est parti le lundi 5 février.", "Il est mort le mardi suivant.", "Le Journal du dimanche l'affirme.")
 
