@@ -711,7 +711,7 @@ def write_duration(duration: Duration) -> str:
     date, time = "", ""
     for amount in map(_whole, duration.amounts):
         letter = _LETTERS[amount.unit]
-        number = "X" if amount.number is None else f"{amount.number:g}"
+        number = "X" if amount.number is None else f"{amount.number:.12g}"
         if letter == "TH" and amount.number is not None and amount.number % 1:
             hours, minutes = divmod(round(amount.number * 60), 60)
             time += f"{hours}H{minutes}M" if hours else f"{minutes}M"

@@ -71,7 +71,8 @@ _CONNECTING = words(
     " a b c d e fy h m o p q s t w z am pm ad bc bce ce st nd rd th"
 )
 _JOINING = (
-    _TRIGGERS
+    words("thousand million billion")
+    | _TRIGGERS
     | _CONNECTING
     | single(NUMBERS)
     | single(OPEN_NUMBERS)

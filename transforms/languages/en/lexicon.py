@@ -80,10 +80,14 @@ NUMBERS |= {
     "two hundred": 200,
     "a thousand": 1000,
 }
-NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,4}}(?:\.\d{{1,2}}| ?[½¼¾]| [13]/[24])?|{alternatives(NUMBERS)})"
+_MULTIPLES = {"thousand": 1e3, "million": 1e6, "billion": 1e9}
+_MULTIPLE = rf"(?:\d{{1,3}}(?:\.\d{{1,2}})?|an?|{'|'.join(_ONES[:10])})[ -]{alternatives(_MULTIPLES)}"
+_FIGURES = r"\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2}| ?[½¼¾]| [13]/[24])?"
+NUMBER = rf"(?:{_MULTIPLE}|{_FIGURES}|{alternatives(NUMBERS)})"
 OPEN_NUMBERS = (
     *_listed("several few many some countless numerous various multiple"), "a few", "quite a few", "a number of",
     "dozens of", "scores of", "hundreds of", "thousands of", "tens of", "a good many",
+    "tens of thousands of", "hundreds of thousands of", "millions of", "billions of",
 )  # fmt: skip
 OPEN_NUMBER = alternatives(OPEN_NUMBERS)
 
@@ -174,6 +178,9 @@ FRACTIONS = {"½": 0.5, "1/2": 0.5, "2/4": 0.5, "¼": 0.25, "1/4": 0.25, "¾": 0
 def number(text: str) -> float | None:
     """The number that words or digits say; None for an open one ("several")."""
     text = text.lower().replace("-", " ")
+    few, _, multiple = text.rpartition(" ")
+    if multiple in _MULTIPLES:
+        return (NUMBERS.get(few) or float(few)) * _MULTIPLES[multiple] if few else None
     if text[0].isdigit():
         whole, _, part = text.replace(",", "").partition(" ")
         if whole[-1] in FRACTIONS:

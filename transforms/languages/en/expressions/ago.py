@@ -4,7 +4,7 @@ import re
 
 from transforms.languages.patterns import words
 from transforms.times.expression import Inner
-from transforms.times.meaning import Amount, Duration, Meaning, Relative, Shifted
+from transforms.times.meaning import Amount, Duration, Meaning, Relative, Shifted, Vague
 
 NAME = "ago"
 OVER = (
@@ -21,6 +21,9 @@ EXAMPLES = {
     "He left [a decade ago].": "201",
     "He left [two years ago this month].": "2022-11",
     "He left [a week ago Tuesday].": "2024-11-12",
+    "The crater formed [66 million years ago].": "PAST_REF",
+    "The ape lived [some 200,000 years ago].": "PAST_REF",
+    "Ice covered the valley [tens of thousands of years ago].": "PAST_REF",
     "He left on [Tuesday a week ago].": "2024-11-12",
 }
 LOOKALIKES = ("He came back.",)
@@ -31,6 +34,8 @@ def read(_match: re.Match[str], inner: Inner) -> Meaning | None:
     length = inner.get("length") or inner.get("before") or inner["back"]
     if not isinstance(length, Duration):
         return None
+    if any(a.unit == "year" and (a.number or 0) >= _AGES for a in length.amounts):
+        return Vague("PAST_REF")  # no calendar year is meant by "66 million years ago"
     same = inner.get("same")
     if same is not None:
         this = isinstance(same, Relative) and same.base == "publication" and not same.count
@@ -45,6 +50,7 @@ def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | 
     return meaning
 
 
+_AGES = 100_000
 _A_YEAR = Duration((Amount(1, "year"),))
 _A_YEAR_AGO = Shifted(_A_YEAR, -1, "publication")
 _LOOK = 60
