@@ -11,7 +11,7 @@ from schemas.time import Field
 from transforms.articles.blocks import Cleaning
 from transforms.languages.language import Language
 from transforms.languages.language import language as language_of
-from transforms.times.meaning import At, Calendar, Meaning, Relative
+from transforms.times.meaning import At, Calendar, Meaning, Relative, is_anaphoric
 from transforms.times.mention import Direction, Mention
 from transforms.times.narrative import Story
 from transforms.times.read import Reader, Reading
@@ -168,7 +168,8 @@ def _mention(
     direction, because, anchor = None, "", None
     answer = reading.answer
     if answer is None:
-        if reading.is_open and seen.published is not None:
+        open_here = reading.is_open or (story.is_ahead and is_anaphoric(reading.meaning))
+        if open_here and seen.published is not None:
             first, last = reading.among or (reading.start, reading.end)
             offset = start - reading.start
             direction, because = _direction(language, text, offset + first, offset + last)

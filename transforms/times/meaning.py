@@ -306,6 +306,22 @@ def is_open(meaning: Meaning) -> bool:
     return False
 
 
+def is_anaphoric(meaning: Meaning) -> bool:
+    """Whether a meaning counts from the running date: "at 9 a.m.", "the day before"."""
+    match meaning:
+        case Clock() | DayPart():
+            return True
+        case Relative(base=base) | Nearest(base=base):
+            return base == "story"
+        case Shifted(origin=origin):
+            return origin == "story"
+        case Part(whole=inner) | Modified(meaning=inner):
+            return is_anaphoric(inner)
+        case At(day=day):
+            return day is None or is_anaphoric(day)
+    return False
+
+
 def complete(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning] | None:
     """Two joined dates with what only the other says: "October 3" and "7"; None where neither lacks anything."""
     if not isinstance(last, Calendar):

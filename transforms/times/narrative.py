@@ -107,6 +107,12 @@ class Story:
         self._published = published
         self._lead: Anchor | None = None
 
+    @property
+    def is_ahead(self) -> bool:
+        """Whether the running day lies after the publication."""
+        day = self.latest.day
+        return day is not None and self._published is not None and day.period.first > self._published.day.toordinal()
+
     def term(self, start: int) -> Anchor | None:
         """The quarter, month or half near by that "a year earlier" is compared with."""
         term = self.latest.term
@@ -209,6 +215,9 @@ def _term(length: Placed, anchor: Anchor) -> Anchor | None:
 def _quotation(text: str, at: int) -> int | None:
     """Where the quotation that holds an offset of its paragraph opens."""
     first = max(text.rfind("\n", 0, at), at - _LONGEST_QUOTATION, 0)
+    low = text.rfind("„", first, at)  # German quotations close with what opens English ones
+    if low >= 0:
+        return low if max(text.rfind("“", low, at), text.rfind("”", low, at)) < 0 else None
     curled = text.rfind("“", first, at)
     if curled > text.rfind("”", first, at):
         return curled

@@ -374,12 +374,18 @@ def _base(base: Base, unit: Granularity, context: Context) -> tuple[int, Basis, 
         anchor = context.day if days < DAYS_OF["month"] else context.month if days < DAYS_OF["year"] else context.year
         if days > DAYS_OF["year"]:
             anchor = context.age
-        if anchor is not None:
+        if anchor is not None and not _overtaken(anchor, context):
             return anchor.period.first, "anchored", anchor
     today = _today(context)
     if today is None or (base == "story" and context.narrative):
         return None
     return today, "relative", None
+
+
+def _overtaken(anchor: Anchor, context: Context) -> bool:
+    """Whether the running date lies ahead and the sentence behind: "The vote is on May 5. The day before, he said …"."""
+    today = _today(context)
+    return today is not None and context.direction == "past" and anchor.period.first > today
 
 
 def _lacks_anchor(base: Base | Meaning, unit: Granularity, count: int, context: Context) -> bool:
@@ -413,7 +419,7 @@ def _place_term(relative: Relative, context: Context) -> Place | None:
 
 def _place_nearest(nearest: Nearest, context: Context) -> Place | None:
     found = _base(nearest.base, "day" if nearest.base == "publication" else "year", context)
-    if nearest.base == "story" and context.day is not None:
+    if nearest.base == "story" and context.day is not None and not _overtaken(context.day, context):
         found = context.day.period.first, "anchored", context.day
     if found is None:
         return None
@@ -809,7 +815,7 @@ def _answer_at(at: At, context: Context) -> Answer:
 
 
 def _running_day(context: Context) -> Place | None:
-    if context.scene is not None:
+    if context.scene is not None and not _overtaken(context.scene, context):
         return Place(context.scene.period, "anchored", context.scene)
     today = _today(context)
     return None if today is None or context.narrative else Place(Period("day", today), "relative")

@@ -44,3 +44,14 @@ def read(match: re.Match[str]) -> Meaning | None:
         return Relative("story", "day", -1 if match["side"].lower() in ("zuvor", "davor") else 1)
     unit, count = WORDS[match["word"].lower()]
     return Relative("story", unit, count)
+
+
+def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:
+    """Where no year is named near by, "im Vorjahr" is the year before that of the publication."""
+    if isinstance(meaning, Relative) and meaning.unit == "year" and not _YEAR.search(text, max(0, start - _NEAR), start):
+        return Relative("publication", "year", meaning.count)
+    return meaning
+
+
+_NEAR = 160
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b(?![.,]\d)")

@@ -4,7 +4,7 @@ import re
 
 from transforms.languages.patterns import words
 from transforms.times.expression import Inner
-from transforms.times.meaning import Amount, Calendar, Duration, Meaning, Relative, Shifted
+from transforms.times.meaning import Amount, Calendar, Duration, Ended, Meaning, Relative, Shifted
 
 NAME = "shifted date"
 OVER = (
@@ -15,6 +15,7 @@ NEEDS = words("vor nach")
 EXAMPLES = {
     "Sie trafen sich [zwei Tage nach dem 5. November] in Rom.": "2024-11-07",
     "Er starb [eine Woche vor dem 25. Dezember 2023] in Rom.": "2023-12-18",
+    "Das war in [der Woche vor Weihnachten 2023] so.": "2023-W51",
     "Das war am [Tag nach Weihnachten 2023] so.": "2023-12-26",
 }
 LOOKALIKES = ("Drei Leute nach ihm gingen.", "Am Freitag nach Rom.")
@@ -31,7 +32,8 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
         return None
     if not _is_day(origin) and length.amounts[-1].unit == "day":
         return None
-    return Shifted(length, -1 if match["side"].lower() == "vor" else 1, origin)
+    date = Shifted(length, -1 if match["side"].lower() == "vor" else 1, origin)
+    return Ended("week", date) if one is not None and length.amounts[0].unit == "week" else date
 
 
 def _is_day(origin: Meaning) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from transforms.languages.de.lexicon import CALENDAR_UNIT, SIDE, SIDES, THE, UNITS
 from transforms.languages.patterns import words
-from transforms.times.meaning import Meaning, Relative
+from transforms.times.meaning import Calendar, Ended, Meaning, Nearest, Relative
 
 NAME = "unit by position"
 _KIND = "(?:(?:ganzen?|ganzes|vollen?) )?"
@@ -18,6 +18,7 @@ EXAMPLES = {
     "Am 5. November endeten die Gespräche, am [folgenden Tag] begannen sie neu.": "2024-11-06",
     "Im Mai 2019 ging er und starb im [selben Jahr].": "2019",
     "Am 5. November kam er, am [nächsten Tag] ging er.": "2024-11-06",
+    "Am [kommenden Wochenende] wird gewählt.": "2024-W47-WE",
 }
 LOOKALIKES = ("Der letzte Tag war lang.", "Die letzten Jahre waren gut.")
 _PLURAL = words(
@@ -35,6 +36,9 @@ def read(match: re.Match[str]) -> Meaning | None:
         return None
     if unit == "day" and which.startswith(("nächst", "dies")):
         base = "story"
+    if unit == "weekend" and (base, count) == ("publication", 1):
+        saturday = Nearest("publication", 1, Calendar(weekday=6), apart=which.startswith("nächst"))
+        return Ended("weekend", saturday)
     return Relative(base, unit, count)
 
 
