@@ -383,7 +383,7 @@ def _base(base: Base, unit: Granularity, context: Context) -> tuple[int, Basis, 
 
 
 def _overtaken(anchor: Anchor, context: Context) -> bool:
-    """Whether the running date lies ahead and the sentence behind: "The vote is on May 5. The day before, he said …"."""
+    """Whether the running date lies ahead and the sentence behind: "The vote is on May 5. At noon he said …"."""
     today = _today(context)
     return today is not None and context.direction == "past" and anchor.period.first > today
 

@@ -78,7 +78,7 @@ def is_year(text: str, start: int, end: int) -> bool:
         return False
     before, after = word_before(text, start).lower(), word_after(text, end)
     if before in _NUMBERING or before in _AMOUNTING or after.lower() in _UNITS_AFTER:
-        return False
+        return before == "als" and _COMPARED_YEAR.search(text, max(0, start - _LOOK), start) is not None
     if before in _DATING or left[-1:] == "(":
         return True
     if text[start] == "1" and text[start + 1] < "7" and before != "und":
@@ -90,12 +90,18 @@ def _counts(text: str, end: int, after: str) -> bool:
     """Whether a plural that can be counted follows: "2000 Bäume", "1900 neue Wohnungen"."""
     if _PLURAL.match(after) and after[:1].isupper():
         return True
-    if not _ADJECTIVE.match(after) or after in _NO_ADJECTIVES:
+    if not _ADJECTIVE.match(after) or after in _NO_ADJECTIVES or _PARTICIPLE.match(after):
         return False
     following = word_after(text, text.index(after, end) + len(after))
     return following[:1].isupper() and _PLURAL.match(following) is not None
 
 
+_LOOK = 40
+_PARTICIPLE = re.compile(r"[a-zäöüß]{0,9}(?:ge|be|er|ver|ent)[a-zäöüß]{2,20}(?:te|ne)[nrsm]?\Z")
+_COMPARED_YEAR = re.compile(
+    r"(?:(?:Prozent|Euro|Dollar|Franken|Grad|Punkte|Fälle|\d) (?:mehr|weniger)|höher|niedriger|besser|schlechter"
+    r"|stärker|schwächer|größer|kleiner|geringer|anders|so viele?|so hoch) als \Z"
+)
 _NO_ADJECTIVES = words(
     "eine einen seine seinen ihre ihren die den wurde wurden hatte hatten habe haben werden keine keinen diese diesen"
     " alle allen zwischen neben gegen waren sollte sollten konnte konnten musste mussten wollte wollten unsere unseren"

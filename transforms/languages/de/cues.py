@@ -86,7 +86,7 @@ def _kind(said: tuple[str, ...], words: tuple[str, ...], at: int) -> str:
     for kind, listed in (("have", _HAVE), ("be", _BE), ("will", _WILL), ("modal", _MODAL), ("was", _WAS)):
         if word in listed:
             return kind
-    if opens:
+    if said[at][0].isupper():
         return "part" if verbs.is_participle(word) and at + 1 < len(words) and words[at + 1] in _AUXILIARIES else ""
     return _shape(said, words, at)
 

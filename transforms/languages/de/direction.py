@@ -89,9 +89,7 @@ class _Choice:
         if preposition in ("ab", "bis") or "spätestens" in own or "frühestens" in own:
             said = self._own()
             return said if said.direction == "past" else Decision("future", preposition or "spätestens")
-        if preposition in ("vom", "von"):
-            return self._from(words)
-        return None
+        return self._from(words) if preposition in ("vom", "von") else None
 
     def _from(self, words: tuple[str, ...]) -> Decision | None:
         """ "der Angriff vom Montag" is past, "vom Montag an" and "vom 3. bis 7. Mai" may be not."""
@@ -99,7 +97,7 @@ class _Choice:
         if behind == "an":
             said = self._own()
             return said if said.direction == "past" else Decision("future", "vom … an")
-        noun = self.before >= 0 and self.sentence.said[self.before][0].isupper()
+        noun = self.before >= 0 and self.sentence.said[self.before][0].isupper() and self.preposition == "vom"
         return Decision("past", self.preposition) if noun and behind not in ("bis", "auf", "-", "–") else None
 
     def _of_participle(self) -> Decision | None:

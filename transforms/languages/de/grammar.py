@@ -118,8 +118,8 @@ _CONNECTING = words(
     " tägiges wöchig wöchige wöchigen er ern stündig stündige stündigen stündiger minütig minütige minütigen monatig"
     " monatige monatigen zwischen einschließlich morgens vormittags mittags nachmittags abends nachts voll volle"
     " vollen maximal wenigstens anno bzw beziehungsweise hälfte jahreshälfte zeit zeitraum zeitraums periode vor"
-    " ortszeit chr christus t w q h e s länger inklusive 1 sonn feiertags wochenenden an à exakt folgenden"
-    " aufeinanderfolgende aufeinanderfolgenden weitere weiteren"
+    " ortszeit chr christus t w q h e s länger inklusive 1 sonn feiertags wochenenden an à exakt etwas inzwischen"
+    " folgenden aufeinanderfolgende aufeinanderfolgenden weitere weiteren"
 )
 _JOINING = (
     _TRIGGERS
@@ -145,7 +145,7 @@ _STOPPED = (
 )
 _TRAILING = words(
     "und oder sowie im in am an vom von zum zur zu bis seit ab um gegen vor nach auf für über der die das den dem des"
-    " ein eine einen einem einer eines mehr als je pro alle noch nur erst schon bereits rund etwa knapp gut fast zeit"
+    " ein eine einen einem einer eines mehr als je pro alle noch nur erst schon bereits rund etwa knapp gut fast"
 )
 _cut = trimmer(
     leading="und|oder|sowie|im|am|vom|zum|zur|seit|ab|um|gegen|auf|für|zu|von|an|als|nur|erst|noch|bis|kurz",
@@ -173,7 +173,8 @@ def feasts(key: str, year: int) -> tuple[int, int] | None:
 
 _LENGTHS = "sekünd|sekund|minüt|stünd|täg|wöch|monat|jähr"
 _NUMBERS = (
-    rf"[0-9]{{1,4}}[ -]?(?:{_LENGTHS})ig(?:e[nrsm]?)?|(?:[0-9]{{2}})?[0-9]0er(?:n?\b)|[0-9]{{1,2}}\. ?[0-9]{{1,2}}\.(?![0-9])"
+    rf"[0-9]{{1,4}}[ -]?(?:{_LENGTHS})ig(?:e[nrsm]?)?|(?:[0-9]{{2}})?[0-9]0er(?:n?\b)"
+    r"|[0-9]{1,2}\. ?[0-9]{1,2}\.(?![0-9])"
     r"|[0-9]{1,2}\. ?[0-9]{1,2}\. ?[0-9]{4}|[0-9]{1,4} [vn]\. ?(?:chr|u)|9/11(?!/)"
     r"|[0-9]{1,2}\.(?=(?: ?[-–] ?| (?:und|bis) (?:zum )?)[0-9]{1,2}\. ?[0-9]{1,2}\.)"
 )

@@ -11,7 +11,7 @@ NAME = "part of a date"
 _ADJECTIVE = alternatives(LATE_EARLY)
 OVER = (
     rf"(?:der |die |das |den |dem )?(?P<edge>{EDGE}) (?:der |des |dem |den |vom |im |von |am )?"
-    r"(?P<held>{date}|{part}|{clock})"
+    r"(?P<held>{date})"
     rf"|(?:der |die |das |den |dem |des )?(?P<mod>{_ADJECTIVE}) (?P<whole>{{date}}|{{part}}|{{clock}})"
     r"|(?:den |die )?(?P<time>ersten|letzten) (?P<units>{duration}) (?:des |der |im |von |dieses )?(?P<of>{date})"
 )

@@ -28,7 +28,7 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
         last = inner["last"]
         if isinstance(last, Nearest) and last.which < 0 and isinstance(last.field, Calendar) and last.apart:
             return Inside(Nth(-1, last.field), inner["held"]) if last.field.weekday else None
-        is_last = isinstance(last, Relative) and last.base == "publication" and last.count == -1
+        is_last = isinstance(last, Relative) and last.base == "publication" and last.count == -1 and last.unit != "day"
         return Inside(Nth(-1, last.unit), inner["held"]) if is_last and isinstance(last, Relative) else None
     unit, said = inner["unit"], match["number"].lower()
     number = -1 if said in _LAST else ordinal(said)

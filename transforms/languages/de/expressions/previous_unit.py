@@ -48,9 +48,9 @@ def read(match: re.Match[str]) -> Meaning | None:
 
 def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:
     """Where no year is named near by, "im Vorjahr" is the year before that of the publication."""
-    if isinstance(meaning, Relative) and meaning.unit == "year" and not _YEAR.search(text, max(0, start - _NEAR), start):
-        return Relative("publication", "year", meaning.count)
-    return meaning
+    if not isinstance(meaning, Relative) or meaning.unit != "year" or _YEAR.search(text, max(0, start - _NEAR), start):
+        return meaning
+    return Relative("publication", "year", meaning.count)
 
 
 _NEAR = 160

@@ -34,15 +34,11 @@ def read(match: re.Match[str]) -> Meaning | None:
     base, count = SIDES[which]
     if word in _PLURAL or not match["unit"][0].isupper():
         return None
+    if unit == "day" and (base, count) == ("publication", -1):
+        return None  # "der letzte Tag" ends something
     if unit == "day" and which.startswith(("nächst", "dies")):
         base = "story"
     if unit == "weekend" and (base, count) == ("publication", 1):
         saturday = Nearest("publication", 1, Calendar(weekday=6), apart=which.startswith("nächst"))
         return Ended("weekend", saturday)
     return Relative(base, unit, count)
-
-
-def in_context(meaning: Meaning, _text: str, _start: int, _end: int) -> Meaning | None:
-    """ "der letzte Tag" ends something that is not said."""
-    last = isinstance(meaning, Relative) and meaning.unit == "day" and meaning.base == "publication" and meaning.count
-    return None if last else meaning
