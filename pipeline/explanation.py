@@ -12,6 +12,7 @@ from pipeline.display import safe, shortened
 from schemas.event import Event
 from transforms.analysis import Analysis
 from transforms.articles.blocks import Block
+from transforms.events.find import reader_of
 from transforms.events.finding import Finding
 from transforms.times.mention import Mention
 
@@ -105,6 +106,8 @@ def _time_reasons(analysis: Analysis, mention: Mention) -> Iterator[str]:
     if mention.field == "body" and kind != "prose":
         yield f"in a block set aside ({kind}): no event takes its date from here"
     yield f"rule: {safe(mention.rule)}"
+    if mention.less_sure:
+        yield "less sure: there is no grammar for the language, so it was read by the words that dateparser has of it"
     yield f"meaning: a {r.type} of granularity {r.granularity}; {r.basis}: {_BASES[r.basis]}"
     if mention.direction:
         because = f", because of “{safe(mention.because)}”" if mention.because else ""
@@ -132,6 +135,8 @@ def _around(text: str, mention: Mention) -> str:
 
 def _render_events(analysis: Analysis, console: Console) -> None:
     _heading(console, f"3. The events: {_count(len(analysis.findings), 'event')}")
+    if reader_of(analysis.language) is None:
+        console.print(_item("none are looked for: the parts of speech are not known in this language", "", 3))
     for finding in analysis.findings:
         console.print(_item(shortened(finding.event.summary, 300), "bold", 3))
         for line in _event_lines(finding):

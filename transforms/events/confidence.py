@@ -24,11 +24,14 @@ _EVIDENCE = {
 UNDATED = 0.6
 """The confidence of an event that has no date: that it is one at all."""
 _UNKNOWN_KIND = -0.1
+_LESS_SURE = -0.2
+"""Of a date that no grammar of the language read; set by judgement, no corpus has events with such dates."""
 
 
-def confidence(basis: Basis | None, evidence: str, known_kind: bool) -> float:
+def confidence(basis: Basis | None, evidence: str, known_kind: bool, less_sure: bool = False) -> float:
     """Between 0 and 1; for a dated event the chance that its date is right."""
     if basis is None:
         return UNDATED
     sure = _BASES[basis] + _EVIDENCE.get(evidence, 0.0) + (0.0 if known_kind else _UNKNOWN_KIND)
+    sure += _LESS_SURE if less_sure else 0.0
     return round(min(max(sure, 0.05), 0.99), 2)

@@ -23,10 +23,11 @@ _IN_FRONT = ("opens the clause", "stands before the verb in its clause", "shares
 
 
 class Dated(msgspec.Struct, frozen=True, gc=False):
-    """A date of a trigger, and how it was seen to belong to it."""
+    """A date of a trigger, how it was seen to belong to it, and whether no grammar of the language read it."""
 
     time: EventTime
     evidence: str
+    less_sure: bool = False
 
 
 def dates_of(
@@ -49,14 +50,20 @@ def dates_of(
         chosen = _chosen([one for one in mine if found[one.time].usable], found, structure.shape)
         if chosen:
             made[trigger] = tuple(
-                Dated(event_time(text, sentence, found[one.time], anchors), one.evidence) for one in chosen
+                Dated(
+                    event_time(text, sentence, found[one.time], anchors),
+                    one.evidence,
+                    found[one.time].mention.less_sure,
+                )
+                for one in chosen
             )
     own = {number: dated[0].time for number, dated in made.items()}
     for trigger, mine in attached.items():
         if trigger not in made:
             counted = anchored_time(text, sentence, structure, triggers, own, found[mine[0].time], known)
             if counted is not None:
-                made[trigger] = (Dated(counted, "is counted from another event"),)
+                less_sure = found[mine[0].time].mention.less_sure
+                made[trigger] = (Dated(counted, "is counted from another event", less_sure),)
     _share(structure, triggers, made)
     return made
 
@@ -72,7 +79,8 @@ def _share(structure: Structure, triggers: Sequence[Trigger], made: dict[int, tu
             continue
         for other, dated in list(made.items()):
             if triggers[other].group == trigger.group - 1 and dated[0].evidence in _IN_FRONT:
-                made[number] = (Dated(dated[0].time, "shares the date in front of both verbs"),)
+                shared = msgspec.structs.replace(dated[0], evidence="shares the date in front of both verbs")
+                made[number] = (shared,)
 
 
 def _chosen(mine: list[Attachment], found: Sequence[Span], letters: str) -> list[Attachment]:

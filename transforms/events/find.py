@@ -154,7 +154,7 @@ class _Drafting:
         for index, trigger in enumerate(named):
             mine = times.get(index) or self._today(sentence, build, trigger, number, dated)
             for one in mine:
-                draft = self._draft(sentence, build, trigger, one.time if one else None, one.evidence if one else "")
+                draft = self._draft(sentence, build, trigger, one)
                 if draft is not None:
                     if draft.strength > 2 and trigger.kind is not OTHER:
                         self.dated[trigger.kind.name] = draft.time
@@ -171,9 +171,8 @@ class _Drafting:
     def _known(self, noun: Trigger) -> EventTime | None:
         return self.dated.get(noun.kind.name)
 
-    def _draft(
-        self, sentence: Sentence, build: Structure, trigger: Trigger, time: EventTime | None, evidence: str
-    ) -> Draft | None:
+    def _draft(self, sentence: Sentence, build: Structure, trigger: Trigger, dated: Dated | None) -> Draft | None:
+        time, evidence = (dated.time, dated.evidence) if dated else (None, "")
         if time is None and not _tells(build, trigger):
             return None
         if trigger.state and time is not None and time.basis != "explicit" and time.granularity not in _FINE:
@@ -192,7 +191,9 @@ class _Drafting:
             place=place_of(sentence, trigger.first, trigger.last, self.names, self.article),
             attribution=attribution_of(sentence, trigger.first, self.names),
             evidence=(_evidence(sentence, self.article),),
-            certainty=confidence(time.basis if time else None, evidence, trigger.kind is not OTHER),
+            certainty=confidence(
+                time.basis if time else None, evidence, trigger.kind is not OTHER, dated is not None and dated.less_sure
+            ),
             because=_reasons(sentence, trigger, time, evidence, judged),
         )
 

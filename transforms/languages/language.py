@@ -3,13 +3,14 @@
 import importlib
 import pkgutil
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 from types import ModuleType
 
 import msgspec
 
 from transforms.languages.tense import Decision
 from transforms.times.expression import Expression, from_module
+from transforms.times.scan import Clusters
 from transforms.times.vocabulary import Vocabulary
 
 
@@ -19,6 +20,7 @@ class Language(msgspec.Struct, frozen=True):
     `trim` cuts the connecting words from the ends of a cluster, `bounds(text, start, end)` gives the sentence around
     a span, `direct(sentence, start, end)` the direction of the date there, `feasts(name, year)` the days of a feast,
     `compares(text, start)` whether the words before an offset make what follows the lesser side of a comparison.
+    `scanner` finds the clusters where the vocabulary cannot: in a language that writes no blanks.
     """
 
     code: str
@@ -29,6 +31,7 @@ class Language(msgspec.Struct, frozen=True):
     direct: Callable[[str, int, int], Decision]
     feasts: Callable[[str, int], tuple[int, int] | None]
     compares: Callable[[str, int], bool]
+    scanner: Clusters | None = None
 
 
 def expressions_in(package: ModuleType) -> tuple[Expression, ...]:
@@ -37,7 +40,7 @@ def expressions_in(package: ModuleType) -> tuple[Expression, ...]:
     return tuple(from_module(importlib.import_module(f"{package.__name__}.{name}")) for name in names)
 
 
-@cache
+@lru_cache(maxsize=256)
 def language(code: str) -> Language | None:
     """The language with that code ("en"), or None where there is no grammar for it."""
     import transforms.languages as package

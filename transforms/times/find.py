@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
-from functools import cache
+from functools import lru_cache
 
 import msgspec
 
 from schemas.article import Article, Stamp, parse_stamp
 from schemas.time import Field
 from transforms.articles.blocks import Cleaning
+from transforms.languages.fallback.language import fallback
 from transforms.languages.language import Language
 from transforms.languages.language import language as language_of
 from transforms.times.meaning import At, Calendar, Meaning, Relative, is_anaphoric
@@ -16,7 +17,7 @@ from transforms.times.mention import Direction, Mention
 from transforms.times.narrative import Story
 from transforms.times.read import Reader, Reading
 from transforms.times.resolve import Answer, Context, resolve
-from transforms.times.scan import Scanner
+from transforms.times.scan import Clusters, Scanner
 
 _STILL = frozenset(("dateline", "byline", "furniture", "caption"))
 """Blocks whose dates nothing counts from."""
@@ -29,30 +30,27 @@ _STAMPED_WITHIN = 3
 
 
 class Engine(msgspec.Struct, frozen=True):
-    """A language made ready: its automaton, its reader with the clusters it remembers."""
+    """A language made ready: what finds its clusters, and its reader with the clusters it remembers."""
 
     language: Language
-    scanner: Scanner
+    scanner: Clusters
     reader: Reader
 
 
-@cache
-def engine(code: str) -> Engine | None:
-    """The engine of a language, built once a process; None where there is no grammar."""
-    language = language_of(code)
-    if language is None:
-        return None
-    return Engine(language, Scanner(language.vocabulary), Reader(language.expressions, language.trim))
+@lru_cache(maxsize=32)
+def engine(code: str) -> Engine:
+    """The engine of a language, built once a process: of its own grammar, else of the words that dateparser has."""
+    language = language_of(code) or fallback(code)
+    scanner = language.scanner or Scanner(language.vocabulary)
+    return Engine(language, scanner, Reader(language.expressions, language.trim))
 
 
 def find_times(article: Article, cleaning: Cleaning, language: str = "en") -> tuple[Mention, ...]:
-    """The time expressions of title and body, in their order; none where the language has no grammar.
+    """The time expressions of title and body, in their order.
 
     Raises ValueError where `article.published` is no RFC 3339 date.
     """
     ready = engine(language)
-    if ready is None:
-        return ()
     seen = View(parse_stamp(article.published) if article.published else None, day_first(article))
     found: list[Mention] = []
     if article.title:

@@ -8,6 +8,8 @@ from schemas.time import Basis, Field, Granularity, TimeExpression, TimeType
 from transforms.times.meaning import Meaning
 
 Direction = Literal["past", "future"]
+DATEPARSER = "dateparser"
+"""What the names of the rules begin with that read a language without a grammar of its own; they are less sure."""
 
 
 class Resolved(msgspec.Struct, frozen=True, gc=False):
@@ -43,6 +45,11 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     because: str = ""
     anchor: tuple[int, int] | None = None
     meaning: Meaning | None = None
+
+    @property
+    def less_sure(self) -> bool:
+        """Whether no grammar of the language read it, but the words that dateparser has."""
+        return self.rule.startswith(DATEPARSER)
 
     def record(self, uri: str) -> TimeExpression:
         """The published record of this mention in the article `uri`."""

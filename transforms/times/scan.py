@@ -1,6 +1,7 @@
 """Finds the few places of a text where time words can stand: one pass over it, and words looked at only around hits."""
 
 import re
+from typing import Protocol
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -10,7 +11,7 @@ CLUSTER = 160
 """The most characters of a cluster: a longer run of time words is cut, so any text costs linear time."""
 
 LEFT = 64
-_WORD = re.compile(r"(?:\.?\)? ?[,–—/(+-]? ?['‘]?|[':])([0-9]+|[^\W\d_]+)")
+_WORD = re.compile(r"(?:\.?\)? ?[,–—/(+-]? ?['‘]?|[':])(\d+|[^\W\d_]+)")
 _COMMON_NUMBERS = (
     r"[0-9]{4}s?(?![0-9,][0-9])"
     r"|[0-9]{1,2}(?:[:.h][0-9]{2}|[/.-][0-9]{1,2}[/.-][0-9]{2})"
@@ -21,7 +22,16 @@ _DIGITS = "0123456789"
 _NUMBERS = len(_DIGITS)
 _PRICES = frozenset("$£€¥#")
 _APOSTROPHES = frozenset("'‘")
+_LONGEST_ENDING = 4
+_ENDING = re.compile(rf"[^\W\d_]{{1,{_LONGEST_ENDING}}}(?![^\W_])")
 _QUOTES = "('\"“‘’«[—–-"
+
+
+class Clusters(Protocol):
+    """What finds the clusters of a text."""
+
+    def clusters(self, text: str) -> list[tuple[int, int]]:
+        """Start and end of each cluster, ascending, without overlaps."""
 
 
 class Scanner:
@@ -32,10 +42,12 @@ class Scanner:
         triggers, self._joining, self._leading = vocabulary.triggers, vocabulary.joining, vocabulary.leading
         self._stopped, self._eras, self._dating = vocabulary.stopped, vocabulary.eras, vocabulary.dating
         words = [*_DIGITS, *sorted(set(triggers))]
-        self._number = re.compile(f"{_COMMON_NUMBERS}|{vocabulary.numbers}")
+        self._number = re.compile(f"{vocabulary.numbers}|{_COMMON_NUMBERS}")
         self._ordinals = vocabulary.ordinals
         self._automaton = AhoCorasick(words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
         self._proper = tuple(w in vocabulary.capital for w in words)
+        self._stems = vocabulary.inflected
+        self._inflected = tuple(w in self._stems for w in words)
 
     def clusters(self, text: str) -> list[tuple[int, int]]:
         """Start and end of each cluster, ascending, without overlaps."""
@@ -49,7 +61,12 @@ class Scanner:
                 end = self._number_end(low, start)
                 if not end:
                     continue
-            elif low[end].isalnum() or (self._proper[word] and text[start] == low[start]):
+            elif low[end].isalnum():
+                ending = _ENDING.match(low, end) if self._inflected[word] else None
+                if ending is None:
+                    continue
+                end = ending.end()
+            elif self._proper[word] and text[start] == low[start]:
                 continue
             left = self._left(low, start, max(done, start - LEFT))
             done = self._right(low, end, left + CLUSTER)
@@ -118,7 +135,7 @@ class Scanner:
             if match is None:
                 break
             word = match[1]
-            if word not in joining and not "0" <= word[0] <= "9":
+            if word not in joining and not word[0].isdigit() and not (self._stems and self._is_inflected(word)):
                 break
             if low[at] == "." and match.start(1) > at + 1 and not self._abbreviated(low, at):
                 break
@@ -130,6 +147,10 @@ class Scanner:
         if sign == ")" and "(" in low[end:at]:
             at += 1
         return at
+
+    def _is_inflected(self, word: str) -> bool:
+        """Whether a word is a stem with an ending."""
+        return any(word[:-letters] in self._stems for letters in range(1, _LONGEST_ENDING + 1))
 
     def _abbreviated(self, low: str, at: int) -> bool:
         """Whether a stop belongs to the word before it: "Nov.", and where it makes an ordinal "5."."""

@@ -11,7 +11,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
     `numbers` is a pattern, tried where a number begins, of how the language writes numbers that are times ("5th",
     "3 p.m."), beside those that all write alike; with `ordinals` a stop behind a number makes it one ("5. November").
     `eras` stand before a year that has fewer than four figures ("AD 79"), `dating` words before one of three
-    ("in 360").
+    ("in 360"). `inflected` are triggers that may take an ending of up to four letters ("måndag", "måndagen").
     """
 
     triggers: frozenset[str]
@@ -23,3 +23,4 @@ class Vocabulary(msgspec.Struct, frozen=True):
     ordinals: bool = False
     eras: tuple[str, ...] = ()
     dating: tuple[str, ...] = ()
+    inflected: frozenset[str] = frozenset()

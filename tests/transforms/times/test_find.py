@@ -163,8 +163,9 @@ def test_title_and_body_have_their_own_offsets() -> None:
     ]
 
 
-def test_a_language_without_a_grammar_gives_nothing() -> None:
-    assert find_times(Article(uri="a", body="Am 5. Mai 2024"), Cleaning(()), "xx") == ()
+def test_a_language_of_which_nothing_is_known_has_its_dates_in_figures() -> None:
+    found = find_times(Article(uri="a", body="Am 5. Mai oder 2024-05-06"), Cleaning(()), "xx")
+    assert [m.resolved.value for m in found] == ["2024-05-06"]
 
 
 def test_a_history_counts_bare_months_from_the_story() -> None:

@@ -1,0 +1,1 @@
+"""Any language without a grammar of its own: its dates by the words that dateparser knows of it."""
