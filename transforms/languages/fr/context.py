@@ -160,7 +160,7 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _BOUND = re.compile(r"(?:plus|moins) d", re.IGNORECASE)
-_AGE_AFTER = re.compile(r" et (?:plus|moins)\b| ou (?:plus|moins)\b| révolus")
+_AGE_AFTER = re.compile(r" d['’]âge\b| et (?:plus|moins)\b| ou (?:plus|moins)\b| révolus")
 _NAMED_BEFORE = re.compile(
     r"(?:[A-ZÉÈÎÔ][\w'’-]+|elle|lui|homme|femme|fils|fille|mari|épouse|frère|sœur|mère|père) ?[,(] ?\Z"
 )
@@ -236,7 +236,7 @@ def is_clock(text: str, start: int, end: int) -> bool:
     """Whether figures are a time of day and no length of time, result or score."""
     said = text[start:end].lower()
     if said.startswith(("midi", "minuit")):
-        return not (said == "midi" and text[start].isupper() and word_before(text, start) != "")
+        return not (text[start].isupper() and word_before(text, start) != "")
     if _TOLD.search(text, max(0, start - 16), start) or _OF_WHAT.match(text, end):
         return False
     if ":" in said or "." in said:

@@ -33,7 +33,7 @@ _GOVERNING: Mapping[str, Side] = {
     ),
 }
 _POSTPONED = re.compile(
-    r"(?:report|repouss|renvoy|ajourn|décal|avanc|fix|convoqu|prolong|mainten|valable|suspend|déplac)\w{0,4}"
+    r"(?:report|repouss|renvoy|ajourn|décal|avanc|fix|convoqu|prolong|mainten|valable|suspend|déplac|délibér)\w{0,4}"
     r" (?:\w{2,12} ){0,2}(?:à|au|pour|jusqu à|jusqu au|jusqu en)"
 )
 _LEANING = words("dès pour avant")
@@ -41,6 +41,9 @@ _LEANING = words("dès pour avant")
 _AHEAD = words(
     "avant approche vue perspective prévision préparer préparation prépare préparent attente attendant veille"
 )
+_BESIDE = 12
+_HOUR = re.compile(r"\b\d\d? ?h(?:eures)?\b|\b\d\d?h\d\d\b")
+"""An hour beside a date that no verb places announces what is to come: "Samedi à 15 h : visite du jardin"."""
 _BEHIND = words("après lors suite depuis lendemain")
 _DETERMINERS = words("le la un une du ce cette son sa leur au l d de des les")
 _LONGEST = 3
@@ -60,8 +63,12 @@ def direct(sentence: str, start: int, end: int) -> Decision:
     first = sum(begin < start for begin in tokens.starts)
     behind = sum(begin < end for begin in tokens.starts)
     decision = _governed(tokens.words, first) or _of_noun(tokens, first) or _nearest(tokens, first, behind)
-    leaning = first and tokens.words[first - 1] in _LEANING
-    return decision if decision.direction or not leaning else Decision("future", tokens.words[first - 1])
+    if decision.direction:
+        return decision
+    if first and tokens.words[first - 1] in _LEANING:
+        return Decision("future", tokens.words[first - 1])
+    hour = _HOUR.search(sentence, start, end + _BESIDE)
+    return decision if hour is None else Decision("future", hour[0])
 
 
 def _governed(said: Sequence[str], first: int) -> Decision | None:

@@ -1,5 +1,7 @@
 """French, put together: its expressions, the words that lead to them, its sentences, tenses and feasts."""
 
+from collections.abc import Iterable
+
 from transforms.languages.fr import expressions
 from transforms.languages.fr.context import compares
 from transforms.languages.fr.direction import direct
@@ -24,9 +26,9 @@ from transforms.times.feasts import feast
 from transforms.times.vocabulary import Vocabulary
 
 
-def _parts(phrases: object) -> frozenset[str]:
+def _parts(phrases: Iterable[str]) -> frozenset[str]:
     """The words of all phrases, parted at blanks and apostrophes."""
-    return frozenset(word for phrase in phrases for word in phrase.replace("'", " ").split())  # type: ignore[attr-defined]
+    return frozenset(word for phrase in phrases for word in phrase.replace("'", " ").split())
 
 
 _SETS = words("quotidien mensuel annuel trimestriel semestriel bimensuel biannuel pluriannuel bisannuel")

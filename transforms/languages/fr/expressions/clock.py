@@ -17,7 +17,8 @@ _BEFORE = (
 _FROM = rf"de(?= (?:{_HOUR}|{_HOURS}) ?h(?:eures?)?(?: ?[0-5]\d)? (?:à|jusqu))"
 _ALONE = r"(?!\.\d| ?sur 24)"
 PATTERN = (
-    rf"(?P<hour>{_HOUR}) ?h(?:eures?)? ?(?P<minute>[0-5]\d)(?! ?(?:s|sec|jours|%|km)\b)(?:,? ?(?P<zone>{ZONE}))?"
+    rf"(?P<hour>{_HOUR}) ?h(?:eures?)? ?(?P<minute>[0-5]\d)(?! ?(?:s|sec|jours|%|km)\b)"
+    rf"(?:,? ?(?P<zone>{ZONE})| du (?P<half>matin|soir)| de l['’]après-midi)?"
     rf"|(?:(?:{_BEFORE}|{_FROM}) |\()(?P<said>(?:(?P<full>{_HOUR}) ?(?:h\b|heures?)|(?P<word>{_HOURS}|une) heures?)"
     rf"(?: et (?P<past>demie|quart)| moins (?P<to>le quart|dix|vingt|cinq))?"
     rf"(?:,? ?(?P<zonef>{ZONE})"
@@ -36,6 +37,7 @@ EXAMPLES = {
     "Il s'est levé à [cinq heures du matin].": "2024-11-22T05:00",
     "Il est arrivé à [8 heures du soir].": "2024-11-22T20:00",
     "Il est rentré vers [18 h 15].": "2024-11-22T18:15",
+    "Il est rentré à [3 h 20 du matin].": "2024-11-22T03:20",
 }
 LOOKALIKES = (
     "Pendant 20 heures, il a plu.",
@@ -50,7 +52,9 @@ _PAST = {"demie": 30, "demi": 30, "quart": 15, "trente": 30, "quinze": 15}
 def read(match: re.Match[str]) -> Meaning | None:
     """Hour, minute and zone on the 24-hour clock."""
     if match["hour"]:
-        return Clock(int(match["hour"]), int(match["minute"]), None, offset(match["zone"]))
+        hour = int(match["hour"])
+        late = (match["half"] or "").lower() == "soir" and hour < 12
+        return Clock(hour + 12 if late else hour, int(match["minute"]), None, offset(match["zone"]))
     if match["h24"]:
         return Clock(int(match["h24"]), int(match["m24"]), None, offset(match["zone24"]))
     if match["mid"]:

@@ -8,8 +8,9 @@ from transforms.times.meaning import Calendar, Meaning
 
 NAME = "day and month"
 PATTERN = (
-    rf"(?:le |ce )?(?:(?P<weekday>{WEEKDAY_SHORT}),? (?:le )?)?(?P<day>{DAY}) (?:du mois de )?(?P<month>{MONTH})"
-    rf"(?:,? (?:de (?:l['’]an(?:née)? )?)?(?P<year>{YEAR})(?![.:,]\d)| (?:19)?['’]?(?P<short>\d\d)(?= ?[.,;:)]|\Z))?"
+    rf"(?:le |ce )?(?:(?P<weekday>{WEEKDAY_SHORT}),? (?:le )?)?(?P<day>{DAY})"
+    rf"(?: | du mois de |-(?=\w{{3,9}}-\d{{4}}))(?P<month>{MONTH})"
+    rf"(?:(?:,? |-)(?:de (?:l['’]an(?:née)? )?)?(?P<year>{YEAR})(?![.:,]\d)| ['’]?(?P<short>\d\d)(?= ?[.,;:)]|\Z))?"
 )
 NEEDS = frozenset(MONTHS)
 EXAMPLES = {

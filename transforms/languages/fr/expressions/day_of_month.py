@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.languages.fr.lexicon import DAY, day
+from transforms.languages.fr.lexicon import DAY, MONTH_NAME, day
 from transforms.languages.patterns import words
 from transforms.times.meaning import Calendar, Meaning
 
@@ -13,6 +13,7 @@ EXAMPLES = {
     "Le vote a été reporté au [28].": "2024-11-28",
     "Elle est en grève depuis [le 12].": "2024-11-12",
     "Le second tour est prévu [le 30].": "2024-11-30",
+    "Le bac commence le 15 novembre et s'achève [le 28].": "2024-11-28",
 }
 LOOKALIKES = (
     "Il porte le 10.",
@@ -29,7 +30,7 @@ def read(match: re.Match[str]) -> Meaning | None:
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """The number of a shirt or a house is no day: a word of a date stands before, and the phrase ends behind."""
-    asked = _ASKED.search(text, max(0, start - 32), start) is not None
+    asked = _ASKED.search(text, max(0, start - 32), start) or _DATED.search(text, max(0, start - 100), start)
     return meaning if asked and _ENDED.match(text, end) else None
 
 
@@ -40,4 +41,5 @@ _ASKED = re.compile(
     r"(?: \w{2,10})?(?: jusqu['’])?)(?: au?| le)? ?\Z",
     re.IGNORECASE,
 )
+_DATED = re.compile(rf"\b\d\d?(?:er)? {MONTH_NAME}\b[^.;!?]{{0,80}}\Z")
 _ENDED = re.compile(r"\s?(?:[.,;:!?)»]|\Z)| (?:et|mais|à|en|pour|par|avec|dans|devant|au)\b")

@@ -48,7 +48,7 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     """A bare part of the day counts behind "dans", "en", "dès" and the like, and not before "du drame"."""
     if not isinstance(meaning, DayPart):
         return meaning
-    if text[start - 1 : start] == "-" or _OF.match(text, end):
+    if text[start - 1 : start] == "-" or _OF.match(text, end) or _PAPER.fullmatch(text, start, end):
         return None
     said, before = text[start:end].lower(), around.word_before(text, start).lower()
     if before in _IN or (before == "" and said[:2] in ("le", "la", "l'", "l’") and text[end : end + 1] == ","):
@@ -60,4 +60,5 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
 
 _IN = words("dans en dès au à avant pendant durant vers jusqu'à depuis fin")
 _WITH = words("et ou par pour sur c'est de que")
+_PAPER = re.compile(r"(?:Le |La |le |la )[A-Z][a-zé-]{1,20}")
 _OF = re.compile(r" (?:de |du |des |d['’]|électorale|blanche|noire|européenne)")

@@ -2,6 +2,7 @@
 
 import re
 
+from schemas.time import Granularity
 from transforms.languages.fr import context
 from transforms.languages.fr.lexicon import COUNTED, NUMBER, OPEN_NUMBER, UNIT, UNITS, number, plain
 from transforms.languages.patterns import alternatives, words
@@ -92,10 +93,9 @@ def _counted(match: re.Match[str]) -> Duration | None:
     return Duration(amounts)
 
 
-def _clocked(hours: str | None, minutes: str | None, seconds: str | None) -> Duration | None:
-    said = ((hours, "hour"), (minutes, "minute"), (seconds, "second"))
-    amounts = tuple(Amount(int(count), unit) for count, unit in said if count is not None)  # type: ignore[arg-type]
-    return Duration(amounts) if amounts else None
+def _clocked(hours: str | None, minutes: str | None, seconds: str | None) -> Duration:
+    said: tuple[tuple[str | None, Granularity], ...] = ((hours, "hour"), (minutes, "minute"), (seconds, "second"))
+    return Duration(tuple(Amount(int(count), unit) for count, unit in said if count is not None))
 
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
@@ -109,8 +109,13 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
         return None
     if said in ("un jour", "une nuit", "une année", "un soir") and not context.is_lasting(text, start, end):
         return None
+    if said.endswith("heures") and _PROGRAMME.search(text, max(0, start - 4), start):
+        return None
+    if said == "35 heures" and text[max(0, start - 4) : start].lower() in ("les ", "des ", "aux "):
+        return None  # the law on working hours
     return None if context.is_distance(text, start, end) or _WAR.match(text, start) else meaning
 
 
+_PROGRAMME = re.compile(r"\b(?:le|du|au|ce) \Z", re.IGNORECASE)
 _HOURS = re.compile(r"(?:1?\d|2[0-3]) heures")
-_WAR = re.compile(r"(?:Cent|Sept|Trente|Six|Deux) (?:Ans|Jours|Heures)")
+_WAR = re.compile(r"(?:\d{1,3}|Cent|Sept|Trente|Six|Deux) (?:Ans|Jours|Heures)\b")

@@ -11,7 +11,7 @@ from transforms.times.meaning import Calendar, Feast, Inside, Meaning, Nearest, 
 
 NAME = "date within a date"
 OVER = rf"(?P<part>{{date}})(?: {DU}|, | en )(?:la |le |l['’])?(?P<whole>{{year}}|{{month}}|{{period}})"
-NEEDS = words("de du d la l en") | frozenset()
+NEEDS = words("de du d la l en")
 EXAMPLES = {
     "Il a plu en mai 2019 et en [août de cette année-là].": "2019-08",
     "Ils se sont vus [vendredi de la semaine dernière].": "2024-11-15",

@@ -5,12 +5,12 @@ import re
 from transforms.languages.fr.lexicon import side
 from transforms.languages.patterns import words
 from transforms.times.expression import Inner
-from transforms.times.meaning import At, Base, Calendar, Feast, Meaning, Nearest, Part
+from transforms.times.meaning import At, Base, Calendar, Clock, DayPart, Feast, Meaning, Nearest, Part
 
 NAME = "named date by position"
 _SIDE = "dernier|dernière|passé|passée|prochain|prochaine|qui vient|à venir|précédent|précédente|suivant|suivante"
 OVER = (
-    rf"(?:le |la |l['’])?(?P<field>{{date}}|{{set}}|{{clock}}) (?P<side>{_SIDE})(?: (?P<time>{{part}}|{{clock}}))?"
+    rf"(?:le |la |l['’])?(?P<field>{{date}}|{{clock}}) (?P<side>{_SIDE})(?: (?P<time>{{part}}|{{clock}}))?"
     r"|(?P<this>ce|cet|cette) (?P<same>même )?(?P<named>{date}|{clock})(?P<there>[- ]là\b)?"
     rf"|(?:le |l['’])(?P<before>prochain|dernier) (?P<held>{{date}})"
 )
@@ -19,7 +19,7 @@ NEEDS = words(
 )
 EXAMPLES = {
     "Il est parti [vendredi dernier].": "2024-11-15",
-    "Il est parti [jeudi dernier au matin].": "2024-11-21TMO",
+    "Il est parti [jeudi dernier au matin].": "2024-11-14TMO",
     "Ils voteront [mardi prochain].": "2024-11-26",
     "La salle a ouvert en [mars dernier].": "2024-03",
     "La salle ouvre en [mars prochain].": "2025-03",
@@ -40,9 +40,9 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
         return _placed(inner["held"], *_NEW[match["before"].lower()])
     found = _placed(inner["field"], *side(match["side"]))
     time = inner.get("time")
-    if time is None or found is None:
-        return found
-    return At(found, time.time if isinstance(time, At) else time)  # type: ignore[arg-type]
+    if isinstance(time, At):
+        time = time.time
+    return At(found, time) if found is not None and isinstance(time, Clock | DayPart) else found
 
 
 def _placed(field: Meaning, base: Base, which: int) -> Meaning | None:
@@ -60,4 +60,4 @@ def _placed(field: Meaning, base: Base, which: int) -> Meaning | None:
         return None
     if which == 0 and field.weekday is not None:
         return field if base == "publication" else Nearest(base, which, field)
-    return Nearest(base, which, field)
+    return Nearest(base, which, field, apart=base == "publication" and which != 0)

@@ -33,8 +33,8 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     """ "la veille du scrutin" counts from the vote; without its article it is a watch or a verb."""
     said = text[start:end].lower()
     if said.startswith(("veille", "lendemain", "surlendemain", "avant-veille")):
-        before = text[max(0, start - 3) : start].lower()
-        if not before.endswith(("au ", "du ")):
+        before = text[max(0, start - 8) : start].lower()
+        if not before.endswith(("au ", "du ")) or before.endswith("jour au "):
             return None
     return None if _OF.match(text, end) else meaning
 

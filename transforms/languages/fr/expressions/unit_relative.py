@@ -2,6 +2,7 @@
 
 import re
 
+from schemas.time import Granularity
 from transforms.languages.fr import context
 from transforms.languages.fr.lexicon import CALENDAR_UNIT, SIDE, UNITS, plain, side
 from transforms.languages.patterns import words
@@ -59,7 +60,7 @@ def _behind(match: re.Match[str]) -> Meaning | None:
     return Relative(base, unit, count)
 
 
-def _unit(word: str):  # type: ignore[no-untyped-def]
+def _unit(word: str) -> Granularity:
     return UNITS[plain(word)]
 
 
