@@ -93,7 +93,7 @@ _SURE_THIRDS = _set(
     " travels flies closes observes commemorates inaugurates reconvenes presents sits adjourns kills dies wins"
 )
 _SCHEDULED = _set(
-    "open apply travel host meet face begin start resume vote play close return launch convene premiere kick"
+    "open apply go travel host meet face begin start resume vote play close return launch convene premiere kick"
     " depart arrive"
 )
 TIMETABLED = _SCHEDULED | frozenset(map(third, _SCHEDULED)) | _set(
@@ -136,6 +136,8 @@ _IMPLICATIVE = _set(
     " met allowed enabled caused rose fell climbed dropped jumped grew gained slipped added edged surged plunged"
     " soared tumbled turned"
 )
+_ASIDES = _set("who which whose a an the now then formerly")
+_SHORTEST_ASIDE, _LONGEST_ASIDE = 4, 24
 _ONE_WHO = _set("first last only latest youngest oldest one")
 _LONG_NOUN = 8
 _NOT = _set("not 't ’t never")
@@ -392,6 +394,25 @@ class _Groups:
             self._past(i)
         elif i and before not in _ARTICLES and self.kinds[i - 1] not in ("stop", "base", "cut"):
             self._add(i, i, "past", Form.PARTICIPLE)
+        elif self._behind_aside(i) or self._in_relative(i):
+            self._add(i, i, "past", Form.FINITE)
+
+    def _behind_aside(self, i: int) -> bool:
+        """Whether a verb follows the comma that closes an aside: "the minister, who had said he would stay, quit"."""
+        if i < _SHORTEST_ASIDE or self.words[i - 1] != ",":
+            return False
+        opens = next((k for k in range(i - 2, max(i - _LONGEST_ASIDE, 0), -1) if self.words[k] == ","), None)
+        if opens is None or self.kinds[opens - 1] == "stop":
+            return False
+        first = self.words[opens + 1]
+        return first in _ASIDES or first.isdigit() or self.kinds[opens + 1] == "past"
+
+    def _in_relative(self, i: int) -> bool:
+        """Whether this is the verb of "the storm that hit on Tuesday", and not a noun: "that cut was deep"."""
+        if i < 3 or self.words[i - 1] != "that" or not self.words[i - 2].isalpha():
+            return False
+        noun = not self.kinds[i - 2] or self.words[i - 3] in _ARTICLES
+        return noun and self.words[i - 2] not in _ARTICLES and self.kinds[i + 1] not in ("is", "was", "will", "would")
 
     def _third(self, i: int) -> None:
         word, before = self.words[i], self.words[i - 1] if i else ""

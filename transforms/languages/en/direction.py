@@ -36,6 +36,11 @@ _HAPPENED = _set(
     " flood floods earthquake article interview letter memo tweet post broadcast filing close closing high low"
     " settlement"
 )
+_STRUCK = _set(
+    "death attack attacks bombing shooting crash explosion earthquake quake arrest killing murder massacre coup"
+    " collapse resignation ouster defeat accident fire blast raid assassination disaster fall"
+)
+_BEHIND = _set("after since following over from")
 _DECIDING = {
     **dict.fromkeys(("since", "as recently as", "dated"), "past"),
     **dict.fromkeys(("ending", "ended", "ending on", "ended on", "as of"), "past"),
@@ -249,6 +254,9 @@ class _Choice:
     def _of_utterance(self) -> Decision | None:
         """The words after what was said: "the bank will not be rushed, he said in an interview on Friday"."""
         words, left = self.sentence.words, self.left
+        behind = words[max(self.before - 4, 0) : max(self.before, 0)]
+        if self.before > 0 and words[self.before] in _STRUCK and not _BEHIND.isdisjoint(behind):
+            return Decision("past", words[self.before])  # "polls were set for May after his death on March 5"
         if left is None or self.before < 0 or words[self.before] not in _UTTERANCES:
             return None
         apart = not {",", "”", '"'}.isdisjoint(words[left.last + 1 : self.before])
