@@ -45,6 +45,16 @@ def is_year(text: str, start: int, end: int) -> bool:
     return not counted or before in ("en", "año")
 
 
+def is_short_year(text: str, start: int, end: int) -> bool:
+    """Whether two figures are a year: "en el 97", "el Mundial del 82", not a share nor a minute of a game."""
+    before, after = word_before(text, start).lower(), word_after(text, end).lower()
+    if before not in ("en", "desde", "hasta", "del") or (after and after not in _AFTER_SHORT_YEAR):
+        return False
+    return before == "del" or _GAME.search(text, max(0, start - 300), end + 200) is None
+
+
+_AFTER_SHORT_YEAR = words("y que se en con cuando el la los las para pero fue había cuya cuyo donde hasta")
+_GAME = re.compile(r"\b(?:minutos?|gol(?:es)?|marc(?:ó|aron|ador)|empat[óe])\b", re.IGNORECASE)
 _PLACES = words(
     "calle avenida avda plaza paseo estadio hospital autopista colegio barrio movimiento batallón madres abuelas parque"
     " escuela universidad instituto puente club brigada barriada estación metro línea teatro sociedad editorial"
@@ -59,6 +69,13 @@ def is_place_name(text: str, start: int) -> bool:
     return match is not None and match[0].lower() in _PLACES
 
 
+def is_part_of_name(text: str, start: int, end: int) -> bool:
+    """Whether a day goes on with a name: "el Monumental 8 de Octubre"."""
+    named = _NAME_BEFORE.search(text, max(0, start - 30), start)
+    return named is not None and any(map(str.isupper, text[start:end]))
+
+
+_NAME_BEFORE = re.compile(r"(?<!\w)[A-ZÁÉÍÓÚ][^\W\d_]{2,20} \Z")
 _BEFORE_MONTH = words(
     "en de desde hasta a hacia para por entre y e o del este ese pasado próximo mes último sobre durante cada como"
     " siguiente presente u mediados principios finales fines comienzos"
@@ -111,7 +128,7 @@ _ELSEWHERE = re.compile(r"\([\d:.]{4,5} (?:de|en|hora|horas)\b")
 
 def is_spoken_hour(text: str, start: int, end: int) -> bool:
     """Whether "las ocho" is a time: "a las ocho", with no noun behind it."""
-    if word_before(text, start).lower() not in ("a", "desde", "hasta", "sobre", "hacia", "de", "entre", "y"):
+    if word_before(text, start).lower() not in ("a", "desde", "hasta", "sobre", "hacia"):
         return False
     after = word_after(text, end)
     return not after or after.lower() in _TIME_AFTER

@@ -41,7 +41,7 @@ _TRIGGERS = (
         " diariamente diaria diarias diarios semanal semanales semanalmente quincenal quincenales mensual mensuales"
         " mensualmente bimestral trimestral trimestrales trimestralmente semestral semestrales anual anuales anualmente"
         " bienal anteriormente previamente reciente recientes actual actuales hs hrs momento momentos tiempos"
-        " fecha fechas instantes quincena"
+        " fecha fechas instantes quincena veranos inviernos otoños primaveras"
     )
     | {
         "hace poco", "hace muy poco", "hace tiempo", "hace ya tiempo", "hace mucho", "hace bastante",
@@ -63,6 +63,7 @@ def _leading_word(feast_name: str) -> str | None:
 
 _FEAST_WORDS = frozenset(word for name in FEASTS if (word := _leading_word(name)) is not None)
 _TRIGGERS |= _FEAST_WORDS
+_CAPITAL = _FEAST_WORDS - words("navidad navidades nochebuena nochevieja")
 _CONNECTING = words(
     "el la los las lo un una unos unas de del al a en y e o u que por para con entre desde hasta hacia sobre este esta"
     " estos estas ese esa esos esas aquel aquella aquellos aquellas mismo misma mismos mismas pasado pasada pasados"
@@ -121,12 +122,13 @@ _SHORT = "|".join(sorted(SHORT_MONTHS))
 _NUMBERS = (
     rf"[0-9]{{1,2}}[ -](?:de )?(?:{_SHORT})\b|[0-9]{{1,2}} ?(?:h|hs|hrs|gmt|utc|horas|a\. ?m|p\. ?m|am|pm)\b"
     r"|[0-9]{1,2}-?[efsondm]\b|[1-4]t\b|(?<=los )[2-9]0\b|[0-9]{1,4} a\. ?(?:de )?c\b"
+    r"|(?<=el )[3-9][0-9]\b(?![.,:/%-]?[0-9]| ?%)"
     r"|(?<=a las )[0-9]{1,2}\b|(?<=las )[0-9]{1,2}\.[0-9]{2}\b|[0-9]{1,2}[:.][0-9]{2} ?(?:h|horas|hs)\b"
 )
 LANGUAGE = Language(
     code="es",
     expressions=expressions_in(expressions),
-    vocabulary=Vocabulary(_TRIGGERS, _JOINING, _LEADING, _STOPPED, _FEAST_WORDS, numbers=_NUMBERS),
+    vocabulary=Vocabulary(_TRIGGERS, _JOINING, _LEADING, _STOPPED, _CAPITAL, numbers=_NUMBERS),
     trim=trim,
     bounds=bounds,
     direct=direct,

@@ -81,7 +81,7 @@ NUMBERS: dict[str, float] = {
     **CARDINALS,
     "un solo": 1, "una sola": 1, "un par de": 2, "una docena de": 12, "media docena de": 6,
     "una decena de": 10, "una veintena de": 20, "una treintena de": 30, "cien": 100, "doscientos": 200,
-    "trescientos": 300, "cuatrocientos": 400, "quinientos": 500, "mil": 1000,
+    "trescientos": 300, "cuatrocientos": 400, "quinientos": 500, "mil": 1000, "dos mil": 2000,
 }  # fmt: skip
 NUMBER = rf"(?:\d{{1,3}}(?:\.\d{{3}}){{1,2}}|\d{{1,4}}(?:,\d{{1,2}})?|{alternatives(NUMBERS)})"
 OPEN_NUMBERS = (

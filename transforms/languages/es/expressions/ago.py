@@ -10,7 +10,7 @@ from transforms.times.expression import Inner
 from transforms.times.meaning import Amount, Duration, Meaning, Placed, Shifted
 
 NAME = "ago"
-OVER = r"hace (?:ya |sólo |solo |apenas |justo |tan solo |ahora )?(?P<length>{duration})|(?P<back>{duration}) atrás"
+OVER = r"hace (?:ya |sólo |solo |apenas |justo |tan solo |{vague} )?(?P<length>{duration})|(?P<back>{duration}) atrás"
 NEEDS = words("hace atrás")
 EXAMPLES = {
     "Se fue [hace dos semanas].": "2024-W45",

@@ -21,7 +21,8 @@ PATTERN = (
     rf"|(?:la |el )?(?P<after>{PART_OF_DAY}) (?P<side>siguiente|anterior|previa|pasada)"
     rf"|(?:las )?(?:{_HOURS}) de (?:la |el |esta |este )?(?P<early>{PART_OF_DAY})"
     rf"|(?:toda )?(?:la |el )(?P<the>{PART_OF_DAY})"
-    r"|media (?P<middle>mañana|tarde)|(?P<last>anoche)|(?P<before>anteanoche|antenoche)|(?P<noon>mediod[ií]a)"
+    r"|media (?P<middle>mañana|tarde)|(?P<bare>madrugada|amanecer|atardecer|anochecer)"
+    r"|(?P<last>anoche)|(?P<before>anteanoche|antenoche)|(?P<noon>mediod[ií]a)"
 )
 NEEDS = frozenset(PARTS_OF_DAY) | words("anoche anteanoche antenoche")
 EXAMPLES = {
@@ -29,6 +30,7 @@ EXAMPLES = {
     "Hubo disparos [anoche].": "2024-11-21TNI",
     "Juegan [esta noche].": "2024-11-22TNI",
     "Lo hirieron el 5 de noviembre y murió a [la mañana siguiente].": "2024-11-06TMO",
+    "El incendio empezó de [madrugada].": "2024-11-22TMO",
     "El incendio empezó por [la tarde].": "2024-11-22TAF",
 }
 LOOKALIKES = ("Llegó tarde a clase.", "Es la vida de la noche.", "Las noches de agosto son cálidas.")
@@ -42,7 +44,7 @@ def read(match: re.Match[str]) -> Meaning | None:
         return At(Relative("publication", "day", -2), DayPart("NI"))
     if match["noon"]:
         return DayPart("MI")
-    said = match["part"] or match["after"] or match["early"] or match["the"] or match["middle"]
+    said = match["part"] or match["after"] or match["early"] or match["the"] or match["middle"] or match["bare"]
     part = DayPart(PARTS_OF_DAY[said.lower()])
     if match["after"]:
         if match["side"].lower() == "pasada":
@@ -63,6 +65,8 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     before, said = around.word_before(text, start).lower(), text[start:end].lower()
     if around.word_after(text, end) in ("de", "del") and meaning.code != "MI":
         return None
+    if said in ("madrugada", "amanecer", "atardecer", "anochecer"):
+        return meaning if before == ("de" if said == "madrugada" else "al") else None
     if said.startswith("toda ") or "hora" in said:
         return meaning
     if "mediod" in said:

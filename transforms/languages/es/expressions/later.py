@@ -20,9 +20,12 @@ LOOKALIKES = ("Llegó tres días más tarde de lo previsto.", "Ocurrió dos día
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The running date shifted."""
     length = inner["length"]
-    if not isinstance(length, Duration):
-        return None
+    if not isinstance(length, Duration) or any(a.number is None or a.unit in _SHORT for a in length.amounts):
+        return None  # "horas después" fixes no day: it stays a length
     return Shifted(length, -1 if match["side"].lower() == "antes" else 1, "story")
+
+
+_SHORT = ("hour", "minute", "second")
 
 
 def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:

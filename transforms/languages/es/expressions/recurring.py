@@ -4,8 +4,22 @@ import re
 
 from schemas.time import Granularity
 from transforms.languages import around
-from transforms.languages.es.lexicon import MULTIPLES, NUMBER, PLURAL_WEEKDAYS, UNITS, WEEKDAY, WEEKDAYS, number
+from transforms.languages.es.lexicon import (
+    MONTH,
+    MONTHS,
+    MULTIPLES,
+    NUMBER,
+    PLURAL_WEEKDAYS,
+    SEASON,
+    SEASONS,
+    UNITS,
+    WEEKDAY,
+    WEEKDAYS,
+    month,
+    number,
+)
 from transforms.languages.patterns import alternatives, words
+from transforms.times.calendar import SEASONS as SEASON_CODES
 from transforms.times.meaning import Every, Meaning
 
 NAME = "recurring time"
@@ -25,15 +39,20 @@ _DAYS = alternatives(PLURAL_WEEKDAYS)
 _OFTEN = rf"(?:una vez|(?:{NUMBER}|varias|muchas) veces)"
 PATTERN = (
     rf"cada (?:(?P<count>{NUMBER}|pocos|pocas|varios|varias) (?P<units>{_MANY})|(?P<weekday>{WEEKDAY})"
-    rf"|(?P<part>{_PART})|(?P<unit>{_ONE}))"
-    rf"|tod[oa]s l[oa]s (?:(?P<days>{_DAYS})|(?P<parts>{_PART})s|(?P<all>{_MANY}))(?: del año)?"
+    rf"|(?P<part>{_PART})|(?P<unit>{_ONE})|(?:mes de )?(?P<month>{MONTH})(?! de \d)|(?P<season>{SEASON}))"
+    rf"|tod[oa]s l[oa]s (?:(?P<days>{_DAYS})|(?P<parts>{_PART})s|(?P<seasons>{SEASON})s|(?P<all>{_MANY}))(?: del año)?"
     rf"|(?:{_OFTEN} )?(?:al|a la|por) (?P<rate>{_ONE})(?= |[.,;:)]|\Z)"
     rf"|los (?P<plural>{_DAYS})(?! \d)(?: y (?:los )?{_DAYS})?(?: por la (?P<pluralpart>{_PART}))?"
     rf"|los (?P<weekends>fines de semana)|(?P<between>entre semana)|(?P<word>{alternatives(_WORDS)})"
 )
-NEEDS = frozenset(UNITS) | frozenset(" ".join(_WORDS).split()) | frozenset(PLURAL_WEEKDAYS) | words(
-    "mañana tarde noche madrugada fin fines mañanas tardes noches"
-)  # fmt: skip
+NEEDS = (
+    frozenset(UNITS)
+    | frozenset(" ".join(_WORDS).split())
+    | frozenset(PLURAL_WEEKDAYS)
+    | frozenset(MONTHS)
+    | frozenset(SEASONS)
+    | words("mañana tarde noche madrugada fin fines mañanas tardes noches veranos inviernos primaveras otoños")
+)
 EXAMPLES = {
     "Se reúnen [cada lunes].": "XXXX-WXX-1",
     "Se celebra [anualmente].": "P1Y",
@@ -41,29 +60,44 @@ EXAMPLES = {
     "Pagan 12 euros [al mes].": "P1M",
     "El tribunal se reúne [los martes].": "XXXX-WXX-2",
     "Ocurre [cada dos semanas].": "P2W",
+    "Hay incendios [cada verano].": "XXXX-SU",
     "Corre [todos los días].": "P1D",
 }
 LOOKALIKES = ("El diario lo publicó.", "Cada hombre se fue.", "Al día siguiente llovió.", "Pasó por la noche.")
 
 
 def read(match: re.Match[str]) -> Meaning | None:
-    """The TIMEX3 set: a period that repeats, or a weekday of any week."""
+    """The TIMEX3 set: a period that repeats, or a named time of any week or year."""
     if match["word"]:
         value = _WORDS[match["word"].lower()]
         return Every(value, _GRAINS[value[-1]])
-    weekday = match["weekday"] or match["days"] or match["plural"]
-    if weekday:
-        number_ = WEEKDAYS.get(weekday.lower()) or PLURAL_WEEKDAYS[weekday.lower()]
-        part = f"T{_PARTS[match['pluralpart'].lower()]}" if match["pluralpart"] else ""
-        return Every(f"XXXX-WXX-{number_}{part}", "day")
-    if match["part"] or match["parts"]:
-        return Every(f"XXXX-XX-XXT{_PARTS[(match['part'] or match['parts']).lower()]}", "part-of-day")
-    if match["weekends"] or match["between"]:
-        return Every("XXXX-WXX-WE" if match["weekends"] else "XXXX-WXX-XX", "day")
+    named = _named(match)
+    if named is not None:
+        return named
     said = (match["units"] or match["unit"] or match["all"] or match["rate"]).lower()
     if UNITS[said] == "weekend" and not match["count"]:
         return Every("XXXX-WXX-WE", "weekend")
     return Every(_period(match, said), UNITS[said])
+
+
+def _named(match: re.Match[str]) -> Every | None:
+    weekday = match["weekday"] or match["days"] or match["plural"]
+    part, season = match["part"] or match["parts"], match["season"] or match["seasons"]
+    if weekday:
+        at = f"T{_PARTS[match['pluralpart'].lower()]}" if match["pluralpart"] else ""
+        return Every(f"XXXX-WXX-{_NUMBERS[weekday.lower()]}{at}", "day")
+    if part:
+        return Every(f"XXXX-XX-XXT{_PARTS[part.lower()]}", "part-of-day")
+    if match["month"]:
+        return Every(f"XXXX-{month(match['month']):02d}", "month")
+    if season:
+        return Every(f"XXXX-{SEASON_CODES[SEASONS[season.lower()]]}", "season")
+    if match["weekends"] or match["between"]:
+        return Every("XXXX-WXX-WE" if match["weekends"] else "XXXX-WXX-XX", "day")
+    return None
+
+
+_NUMBERS = {**WEEKDAYS, **PLURAL_WEEKDAYS}
 
 
 def _period(match: re.Match[str], said: str) -> str:

@@ -74,6 +74,8 @@ def _plain(text: str) -> str:
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """ "esa semana" may be told from what follows: "la misma semana que su rival"."""
     said = text[start:end].lower()
+    if said.startswith("últim") and around.word_before(text, start).lower() not in ("del", "al"):
+        return None  # "último mes con datos"
     if " mism" in said and around.word_after(text, end).lower() == "que" and not said.startswith(("est", "es")):
         return None
     return meaning

@@ -10,7 +10,7 @@ NAME = "edge of a unit"
 PATTERN = (
     rf"(?:el |la )?(?P<edge>{alternatives([*EDGES, *NAMED_EDGES, 'mediado'])}) (?:del|de la|de) "
     r"(?P<unit>año|mes|semana|siglo|década|trimestre|semestre)"
-    r"(?! (?:de|del|que|pasad|anterior|en curso|siguiente|próxim))"
+    r"(?! (?:[ivx]+|de|del|que|pasad|anterior|en curso|siguiente|próxim))"
 )
 NEEDS = frozenset(("año", "mes", "semana", "siglo", "década", "trimestre", "semestre"))
 EXAMPLES = {
