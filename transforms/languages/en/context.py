@@ -9,7 +9,7 @@ import msgspec
 from transforms.languages.around import word_after, word_before
 from transforms.languages.en.lexicon import WEEKDAYS
 from transforms.languages.patterns import words
-from transforms.times.meaning import Calendar, Feast, Meaning, Part
+from transforms.times.meaning import Calendar, Feast, Meaning, Modified, Part
 
 _PREPOSITIONS = words(
     "in since by until till during of for from to through throughout before after between last next this past"
@@ -58,6 +58,8 @@ def is_month(text: str, start: int, end: int) -> bool:
         return before.lower() in _DETERMINERS and after[:1].isupper()
     if before.lower() in _PREPOSITIONS:
         return True
+    if before.lower() == "the" and after in _NAMED_FOR_MONTHS:
+        return False
     if name in ("may", "march"):
         if before.lower() in _DETERMINERS or (before[-2:] in ("'s", "’s")):
             return after[:1].islower() and after not in (
@@ -74,6 +76,7 @@ def is_month(text: str, start: int, end: int) -> bool:
 
 
 TITLES = words("Mr Mrs Ms Miss Dr Sen Rep Gov Lord Lady Sir Judge Justice Councillor Councilor")
+_NAMED_FOR_MONTHS = words("Revolution Monarchy Crisis Theses Manifesto Uprising Rising")
 _HUMAN = words("april june august may jan")
 _SURE = words("in since by until till during last next this early late mid throughout")
 
@@ -86,7 +89,8 @@ def is_year(text: str, start: int, end: int) -> bool:
     if before in _NUMBERING or before in _AMOUNTING:
         return False
     old = text[start] == "1" and text[start + 1] < "7"
-    if old and before not in _DATING and text[start - 1 : start] != "(" and text[end : end + 1] != ")":
+    bracketed = text[start - 1 : start] == "(" or text[end : end + 1] == ")"
+    if old and before not in _DATING and not bracketed and not _is_listed(text, start):
         return False
     return word_after(text, end).lower() not in _UNITS_AFTER
 
@@ -115,6 +119,16 @@ _PLAIN_LEFT, _PLAIN_RIGHT, _POINTS = " (\n", " ,.;:)\n", ".,"
 _DATING = words("in since until by from to between circa around about and of year after before during ca")
 
 
+
+
+def _is_listed(text: str, start: int) -> bool:
+    """Whether a number goes on with a list of years: "in 1187, 1189 and 1191"."""
+    return _LISTED.search(text, max(0, start - 44), start) is not None
+
+
+_LISTED = re.compile(
+    r"\b(?:in|of|by|from|since|between) (?:1[0-9]{3}, ){0,4}1[0-9]{3}(?:, | and |, and | or |[-–/])\Z", re.IGNORECASE
+)
 _STREETS = "Avenue|Street|Road|Lane|Drive|Boulevard|Square|Court|Place|Ave\\.|St\\.|Blvd"
 _ADDRESS = re.compile(rf" (?:[NSEW]\.? )?(?:[A-Z]\w{{1,20}} ){{1,2}}(?:{_STREETS})")
 
@@ -131,6 +145,7 @@ def antiquity(text: str) -> Literal["BC", "AD"] | None:
 _BEFORE_CHRIST = re.compile(r"[0-9] (?:BC|B\.C\.|BCE)\b|century (?:BC|BCE)\b")
 _AFTER_CHRIST = re.compile(
     r"\b(?:AD|A\.D\.) [0-9]|[0-9] (?:AD|A\.D\.|CE)\b"
+    r"|\((?:c|ca|r|d|b|fl)\.[ \u00a0]?[1-9][0-9]{2}(?:[ \u00a0]?[-–][ \u00a0]?(?:c\.[ \u00a0]?)?[1-9][0-9]{2})?\)"
     r"|\b(?:[4-9]th|3rd|fourth|fifth|sixth|seventh|eighth|ninth) century\b"
 )
 
@@ -139,6 +154,8 @@ def is_ancient_year(text: str, start: int, end: int) -> bool:
     """Whether a number of three figures stands as a year does."""
     right = text[end : end + 1]
     before = word_before(text, start).lower()
+    if before in _NEAR and right == " " and word_after(text, end).lower() not in _CLAUSES:
+        return False
     dated = before in _DATING_SHORT or _ANCIENT.search(text, max(0, start - 8), start) is not None
     return dated and (not right or right in ",.;:) –-")
 
@@ -147,6 +164,8 @@ def before_christ(meaning: Meaning) -> Meaning:
     """A date whose year was said without its era, counted back from Christ."""
     if isinstance(meaning, Part):
         return Part(before_christ(meaning.whole), meaning.mod)
+    if isinstance(meaning, Modified):
+        return Modified(before_christ(meaning.meaning), meaning.mod)
     if isinstance(meaning, Calendar | Feast) and meaning.year is not None:
         return msgspec.structs.replace(meaning, year=1 - meaning.year)
     return meaning
@@ -158,8 +177,10 @@ def counts(text: str, end: int) -> bool:
     return after.islower() and (after in _UNITS_AFTER or (len(after) > 3 and after.endswith("s")))
 
 
-_DATING_SHORT = words("in since until by from circa around between during after before early late")
-_ANCIENT = re.compile(r"\b[1-9][0-9]{2}(?: to | and |[-–])\Z")
+_DATING_SHORT = words("in since until by from between during after before early late around about circa c ca d b r fl")
+_NEAR = words("around about")
+_CLAUSES = words("he she it they we the a his her their was were when and until to by in at")
+_ANCIENT = re.compile(r"\b[1-9][0-9]{2}(?: to | and | ?[-–] ?)\Z")
 
 
 def is_street(text: str, end: int) -> bool:

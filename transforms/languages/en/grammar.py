@@ -120,7 +120,8 @@ _NUMBERS = (
 )
 _ERAS = ("ad ", "a.d. ")
 _DATING = (
-    "in ", "by ", "until ", "since ", "from ", "between ", "during ", "after ", "before ", "early ", "late ",
+    "in ", "by ", "until ", "since ", "from ", "between ", "during ", "after ", "before ", "early ", "late ", "about ",
+    "around ", "c. ", "ca. ", "circa ",
 )  # fmt: skip
 LANGUAGE = Language(
     code="en",

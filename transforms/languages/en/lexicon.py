@@ -124,7 +124,7 @@ EDGES: Mapping[str, Mod] = {
     **dict.fromkeys(("end", "close", "closing", "conclusion", "very end", "tail end", "latter part"), "END"),
     **dict.fromkeys(("later part", "late part", "final part", "last part", "final days", "last days"), "END"),
     **dict.fromkeys(("closing days", "dying days", "waning days", "final weeks", "closing weeks"), "END"),
-    **dict.fromkeys(("final months", "closing months"), "END"),
+    **dict.fromkeys(("final months", "closing months", "rest", "remainder"), "END"),
 }
 
 PARTS_OF_DAY: Mapping[str, str] = {

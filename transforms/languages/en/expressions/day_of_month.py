@@ -14,9 +14,15 @@ EXAMPLES = {
     "He left on [the 5th].": "2024-11-05",
     "He will leave on [the 30th].": "2024-11-30",
     "He will leave on [Saturday the 30th].": "2024-11-30",
+    "On [the 16th] he crossed the river.": "2024-11-16",
 }
-LOOKALIKES = ("He lives on the 5th floor.", "She came in the 5th.", "They voted on the 14th amendment.")
-_AFTER = ("", "and", "at", "when", "but", "after", "before", "in", "for", "by", "with")
+LOOKALIKES = (
+    "He lives on the 5th floor.", "She came in the 5th.", "They voted on the 14th amendment.", "On the 4th Avenue.",
+)  # fmt: skip
+_AFTER = words(
+    "and at when but after before in for by with from to as he she it they we i the a an his her its their this that"
+    " these there some most all no another both was were had would"
+)
 
 
 def read(match: re.Match[str]) -> Meaning | None:
@@ -27,4 +33,4 @@ def read(match: re.Match[str]) -> Meaning | None:
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """ "the 5th floor" and "the 14th amendment" are no days."""
     asked = around.word_before(text, start).lower() in ("on", "by", "until", "since", "till", "to", "from")
-    return meaning if asked and around.word_after(text, end).lower() in _AFTER else None
+    return meaning if asked and around.word_after(text, end).lower() in ("", *_AFTER) else None

@@ -59,7 +59,7 @@ LOOKALIKES = (
     "The firm Seven Seconds Inc. is bankrupt.",
     "A second man came.",
     "A minute amount was found.",
-    "The Seven Years' War ended.",
+    "The Seven Years' War ended.", "The Thirty Years War ended.",
     "Days Inn is closed.",
     "The disc holds 40 hours of video.",
     "Police have seized 300 hours of surveillance footage.",
@@ -137,7 +137,7 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
 _CONTENT = re.compile(
     r" of (?:\w{1,20} )?(?:video|music|audio|footage|film|tape|television|programming|recording|playback|material)s?\b"
 )
-_WAR = re.compile(r"['’]s? [A-Z]")
+_WAR = re.compile(r"['’]s? [A-Z]|['’]? (?:War|Truce|Peace|Campaign|Siege)\b")
 _TINY = words("amount amounts change changes fraction detail details quantity portion part trace difference increase")
 _MODALS = words("will would could may might can to shall hope")
 _BESIDE = words("since before after following preceding leading")
