@@ -31,7 +31,7 @@ _BESIDE = 1000
 SENTENCE_END = re.compile(r"(?:[.!?][\"'”’)]?\s|\n)")
 
 
-class Step(msgspec.Struct, frozen=True):
+class Step(msgspec.Struct, frozen=True, gc=False):
     """A date on which a story can go on.
 
     It has a `period` of its own, by its year or (`today`) by the publication; or fields that lack the year, or lie so
@@ -48,15 +48,21 @@ class Step(msgspec.Struct, frozen=True):
     sentence: int = 0
 
 
-class _Spot(msgspec.Struct, frozen=True):
-    """Where a story is: a period that was said at `start`, seen from the publication or not."""
+class _Spot(msgspec.Struct, frozen=True, gc=False):
+    """Where a story is: a period with its first and last day, said at `start`, seen from the publication or not."""
 
     period: Period
+    first: int
+    last: int
     start: int
     today: bool = False
 
 
-class _Path(msgspec.Struct, frozen=True):
+def _spot(period: Period, start: int, today: bool = False) -> _Spot:
+    return _Spot(period, period.first, period.last, start, today)
+
+
+class _Path(msgspec.Struct, frozen=True, gc=False):
     """One reading up to a step: where its line is, the aside it is in, what the step is, and how it came there."""
 
     cost: float
@@ -154,34 +160,35 @@ def _calendar_step(field: Calendar, start: int, end: int, today: int | None) -> 
 
 
 def _follow(text: str, paths: Sequence[_Path], step: Step, today: int | None) -> list[_Path]:
-    """The cheapest ways on from all paths, one for each place that the story can be at."""
+    """The cheapest ways on from all paths, one for each place that the story can be at, the cheapest first."""
     if not paths:
         return [] if step.period is None or step.today else [_begun(step, step.period)]
-    best: dict[tuple[Period, bool, Period | None], _Path] = {}
-    for path in paths:
-        for way in _ways(text, path, step, today):
-            key = way.line.period, way.line.today, way.aside.period if way.aside is not None else None
-            if key not in best or way.cost < best[key].cost:
-                best[key] = way
-    return sorted(best.values(), key=_cost)[:_PATHS]
+    if step.period is not None:
+        ways = _placed(paths, step, _spot(step.period, step.start, step.today))
+    else:
+        ways = [way for path in paths for way in _ways(text, path, step, today)]
+    best: dict[tuple[int, int, bool, int, int], _Path] = {}
+    for way in sorted(ways, key=_cost):
+        line, aside = way.line, way.aside
+        best.setdefault((line.first, line.last, line.today, *((aside.first, aside.last) if aside else (0, 0))), way)
+        if len(best) == _PATHS:
+            break
+    return list(best.values())
 
 
 def _begun(step: Step, period: Period) -> _Path:
     """A story begins with the first date that has its year."""
-    spot = _Spot(period, step.start)
+    spot = _spot(period, step.start)
     return _Path(0.0, spot, None, step, spot)
 
 
 def _ways(text: str, path: _Path, step: Step, today: int | None) -> Iterator[_Path]:
-    """How a story can go on: along its line, within the aside that it is in, or into an aside."""
-    if step.period is not None:
-        yield from _named(path, step, _Spot(step.period, step.start, step.today))
-        return
+    """How a story can go on with a date that lacks its place: along its line, or within the aside that it is in."""
     aside = path.aside if path.step.sentence == step.sentence else None
     if step.field is None:
         here = aside or path.line
         if step.today and today is not None and not _is_beside(text, here, step):
-            yield from _named(path, step, _Spot(Period("day", today), step.start, today=True))
+            yield from _placed((path,), step, _Spot(Period("day", today), today, today, step.start, True))
         else:
             yield _Path(path.cost, path.line, aside, step, here, path)
         return
@@ -200,39 +207,48 @@ def _is_beside(text: str, here: _Spot, step: Step) -> bool:
     return near and "\n" not in text[here.start : step.start]
 
 
-def _named(path: _Path, step: Step, spot: _Spot) -> Iterator[_Path]:
-    """Moves the line to a date that has its place, or takes it for an aside."""
-    line, period = path.line.period, spot.period
-    back, on = max(line.first - period.last, 0), max(period.first - line.last, 0)
-    jump = min(_BACK * back, _NAMED_MOST) + min(_NAMED_ON * on, _NAMED_ON_MOST)
-    same = period.grain == "year" and period.year == line.year and path.line.today == spot.today
-    moved = msgspec.structs.replace(path.line, start=spot.start) if same else spot
-    yield _Path(path.cost + jump, moved, None, step, moved, path)
-    if back or on:
-        yield _Path(path.cost + _ASIDE, path.line, spot, step, spot, path)
+def _placed(paths: Sequence[_Path], step: Step, spot: _Spot) -> list[_Path]:
+    """Moves each line to a date that has its place, of those that get there the cheapest, or takes it for an aside."""
+    ways = []
+    cheapest: _Path | None = None
+    least = 0.0
+    is_year, year = spot.period.grain == "year", spot.period.year
+    for path in paths:
+        line = path.line
+        back, on = line.first - spot.last, spot.first - line.last
+        jump = min(_BACK * back, _NAMED_MOST) if back > 0 else min(_NAMED_ON * on, _NAMED_ON_MOST) if on > 0 else 0.0
+        if is_year and back <= 0 and spot.today == line.today and year == line.period.year:
+            moved = msgspec.structs.replace(line, start=spot.start)
+            ways.append(_Path(path.cost + jump, moved, None, step, moved, path))
+        elif cheapest is None or path.cost + jump < least:
+            cheapest, least = path, path.cost + jump
+        if back > 0 or on > 0:
+            ways.append(_Path(path.cost + _ASIDE, line, spot, step, spot, path))
+    if cheapest is not None:
+        ways.append(_Path(least, spot, None, step, spot, cheapest))
+    return ways
 
 
 def _bare(step: Step, field: Calendar, base: _Spot, today: int | None) -> Iterator[_Spot]:
     """The date in the years around the base; in that many years later where it says so."""
     year = calendar.civil(today)[0] if base.today and today is not None else base.period.year
     if field == Calendar():
-        yield _Spot(Period("year", year + step.later), step.start, base.today)
+        yield _spot(Period("year", year + step.later), step.start, base.today)
         return
     for told in (year + step.later,) if step.later else (year, year - 1, year + 1):
         period = in_year(field, told)
         if period is not None:
-            yield _Spot(period, step.start, base.today)
+            yield _spot(period, step.start, base.today)
 
 
 def _strain(spot: _Spot, base: _Spot, path: _Path, step: Step, today: int | None) -> float:
     """How unlikely a bare date is, in days: looking back costs more than going on, but for news both sides are near."""
     if step.later:
         return 0.0
-    period = spot.period
     if base.today and today is not None:
-        return _ON * max(today - period.last, period.first - today, 0)
-    back, on = max(base.period.first - period.last, 0), max(period.first - base.period.last, 0)
+        return _ON * max(today - spot.last, spot.first - today, 0)
+    back, on = max(base.first - spot.last, 0), max(spot.first - base.last, 0)
     weight = _SAME_SENTENCE if path.step.sentence == step.sentence else 1.0
     goes_on = not back and on <= _SEASON and base.period.grain != "year"
-    other_year = period.year != base.period.year and not goes_on
+    other_year = spot.period.year != base.period.year and not goes_on
     return _BACK * weight * back + _ON * on + (_OTHER_YEAR if other_year else 0.0)
