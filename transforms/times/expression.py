@@ -41,7 +41,7 @@ class Expression(msgspec.Struct, frozen=True):
 
     One of the words or signs `needs` stands in every match ("0" is any number, "000" one of three figures, "0000" one
     of more, "'" any apostrophe), one of the characters `slots` in every match of a compound: where none does, the
-    pattern is not tried.
+    pattern is not tried. A compound `holds` at least so many expressions already read.
     """
 
     name: str
@@ -51,10 +51,11 @@ class Expression(msgspec.Struct, frozen=True):
     in_context: InContext | None = None
     needs: frozenset[str] = frozenset()
     slots: frozenset[str] = frozenset()
+    holds: int = 1
 
 
 def from_module(module: ModuleType) -> Expression:
-    """The expression that a file describes: NAME, PATTERN or OVER, read, and NEEDS and in_context where it has them."""
+    """The expression that a file describes: NAME, PATTERN or OVER, read; NEEDS, HOLDS and in_context if it has them."""
     over: str | None = getattr(module, "OVER", None)
     source = module.PATTERN if over is None else _slots(over)
     return Expression(
@@ -65,6 +66,7 @@ def from_module(module: ModuleType) -> Expression:
         in_context=getattr(module, "in_context", None),
         needs=getattr(module, "NEEDS", frozenset()),
         slots=frozenset(source) & frozenset(PLACES.values()),
+        holds=getattr(module, "HOLDS", 1),
     )
 
 

@@ -86,7 +86,7 @@ def find_in(ready: Engine, text: str, field: Field, seen: View, cleaning: Cleani
     readings = read_text(ready, text)
     if not readings:
         return []
-    story = Story(text, [(offset + r.start, offset + r.end, r.meaning) for offset, r in readings], seen.published)
+    story = Story(text, readings, seen.published)
     still = [block for block in cleaning.blocks if block.kind in _STILL]
     mentions = []
     block = 0

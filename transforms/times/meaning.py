@@ -322,6 +322,34 @@ def is_anaphoric(meaning: Meaning) -> bool:
     return False
 
 
+def named(meaning: Meaning) -> Calendar | None:
+    """The fields of a date that says its year; of the day of a time, of the whole of a part."""
+    while True:
+        match meaning:
+            case Calendar(short=False, fiscal=False):
+                return meaning if meaning.year is not None else None
+            case Part(whole=inner) | Modified(meaning=inner):
+                meaning = inner
+            case At(day=day) if day is not None:
+                meaning = day
+            case _:
+                return None
+
+
+def is_deictic(meaning: Meaning) -> bool:
+    """Whether a date points from the publication: "yesterday", "on Friday"."""
+    match meaning:
+        case Relative(base="publication"):
+            return True
+        case Calendar():
+            return meaning.weekday is not None and meaning.day is None
+        case Part(whole=inner) | Modified(meaning=inner):
+            return is_deictic(inner)
+        case At(day=day):
+            return day is not None and is_deictic(day)
+    return False
+
+
 def complete(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning] | None:
     """Two joined dates with what only the other says: "October 3" and "7"; None where neither lacks anything."""
     if not isinstance(last, Calendar):

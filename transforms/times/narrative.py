@@ -10,7 +10,6 @@ from transforms.times.calendar import containing
 from transforms.times.meaning import (
     Amount,
     At,
-    Calendar,
     Inside,
     Meaning,
     Modified,
@@ -20,6 +19,7 @@ from transforms.times.meaning import (
     Relative,
     Shifted,
 )
+from transforms.times.read import Reading
 from transforms.times.resolve import DAYS_OF, Anchor, Place, in_year
 from transforms.times.storyline import NO_LINE, SENTENCE_END, read_line
 
@@ -66,20 +66,24 @@ class Running:
 
     def move(self, anchor: Anchor) -> None:
         """Takes a later date of the text in."""
-        days = DAYS_OF[anchor.period.grain]
-        if days <= DAYS_OF["century"]:
+        grain = anchor.period.grain
+        days = DAYS_OF[grain]
+        if days <= _CENTURY:
             self.age = anchor
-        if days <= DAYS_OF["year"]:
-            finer = self.year is not None and days == DAYS_OF["year"] and self.year.period.year == anchor.period.year
-            self.year = self.year if finer else anchor
-        if days <= DAYS_OF["month"]:
+        if days <= _YEAR and not (grain == "year" and self.year and self.year.period.year == anchor.period.year):
+            self.year = anchor
+        if days <= _MONTH:
             self.month = anchor
         if days <= 1:
             self.day = anchor
-        if anchor.period.grain in ("month", "quarter", "half"):
+        if grain in _TERM_GRAINS:
             self.term = anchor
-        elif days >= DAYS_OF["half"]:
+        elif days >= _HALF:
             self.term = None
+
+
+_MONTH, _HALF, _YEAR, _CENTURY = (DAYS_OF[grain] for grain in ("month", "half", "year", "century"))
+_TERM_GRAINS = frozenset(("month", "quarter", "half"))
 
 
 class Story:
@@ -90,28 +94,32 @@ class Story:
     ("The revolt (1521–1526)") brings to the first of them.
     """
 
-    def __init__(self, text: str, meanings: Sequence[tuple[int, int, Meaning]], published: Stamp | None) -> None:
-        """`meanings` are all of the text, with the start and the end of each."""
+    def __init__(self, text: str, readings: Sequence[tuple[int, Reading]], published: Stamp | None) -> None:
+        """`readings` are all of the text, each with the offset that its span counts from."""
         self._text = text
-        self.history = is_history([meaning for _, _, meaning in meanings], published)
-        named = _named(meanings) if self.history else []
-        self._ends = _heading_ends(text, named)
-        today = None if published is None else published.day.toordinal()
-        self._line = read_line(text, meanings, self._ends, today) if self.history else NO_LINE
+        self._today = None if published is None else published.day.toordinal()
+        self.history = is_history([reading for _, reading in readings], published)
+        self._ends: frozenset[int] = frozenset()
+        self._steps: frozenset[int] = frozenset()
+        self._line = NO_LINE
+        if self.history:
+            named = _named(readings)
+            self._ends = _heading_ends(text, named)
+            said = [(offset + r.start, offset + r.end, r.meaning) for offset, r in readings]
+            self._line = read_line(text, said, self._ends, self._today)
+            self._steps = frozenset(date.start for date in named) - self._line.asides
         self._asides = self._line.asides
-        self._steps = frozenset(date.start for date in named) - self._asides
         self.latest = Running()
         self._before_aside = self.latest
         self._main: Anchor | None = None
         self._aside: Anchor | None = None
-        self._published = published
         self._lead: Anchor | None = None
 
     @property
     def is_ahead(self) -> bool:
         """Whether the running day lies after the publication."""
         day = self.latest.day
-        return day is not None and self._published is not None and day.period.first > self._published.day.toordinal()
+        return day is not None and self._today is not None and day.period.first > self._today
 
     def term(self, start: int) -> Anchor | None:
         """The quarter, month or half near by that "a year earlier" is compared with."""
@@ -175,10 +183,8 @@ class Story:
         if start in self._ends:
             return
         anchor = Anchor(place.period, start, end)
-        if self._aside is not None and start in self._steps:
-            self._leave_aside()
-        if start in self._asides and self._aside is None:
-            self._before_aside = self.latest.copy()
+        if self.history:
+            self._pass_asides(start)
         term = self.latest.term
         self.latest.move(anchor)
         if self._lead is None and self._is_news(anchor):
@@ -187,17 +193,24 @@ class Story:
             self.latest.term = term
         if isinstance(meaning, Placed) and not isinstance(meaning.base, str):
             self.latest.term = _term(meaning, anchor)
-        if not self.history or DAYS_OF[place.period.grain] > DAYS_OF["year"] or not _is_step(meaning):
+        if not self.history or DAYS_OF[place.period.grain] > _YEAR or not _is_step(meaning):
             return
         if start in self._asides or self._in_aside(start):
             self._aside = anchor
         else:
             self._main = _finer(self._main, anchor)
 
+    def _pass_asides(self, start: int) -> None:
+        """Leaves the aside that a step of the main line ends, and keeps what was before one that begins."""
+        if self._aside is not None and start in self._steps:
+            self._leave_aside()
+        if start in self._asides and self._aside is None:
+            self._before_aside = self.latest.copy()
+
     def _is_news(self, anchor: Anchor) -> bool:
-        if self._published is None or DAYS_OF[anchor.period.grain] > 1:
+        if self._today is None or DAYS_OF[anchor.period.grain] > 1:
             return False
-        return 0 <= self._published.day.toordinal() - anchor.period.first <= _RECENT
+        return 0 <= self._today - anchor.period.first <= _RECENT
 
 
 def _ends(anchor: Anchor, term: Anchor) -> bool:
@@ -249,23 +262,26 @@ def _is_step(meaning: Meaning) -> bool:
     return True
 
 
-def is_history(meanings: Sequence[Meaning], published: Stamp | None) -> bool:
+def is_history(readings: Sequence[Reading], published: Stamp | None) -> bool:
     """Whether a text is dominated by years that lie well before its publication, and by few words like "today"."""
-    years = [year for meaning in meanings if (year := _year(meaning)) is not None]
+    years = [reading.named.year or 0 for reading in readings if reading.named is not None]
     if published is None:
         return len(years) >= _ENOUGH
-    past = sum(year <= published.day.year - _LONG_AGO for year in years)
-    deictic = sum(map(_is_deictic, meanings))
-    return past >= max(_ENOUGH if deictic else _ENOUGH_ALONE, len(years) / 2, _PER_DEICTIC * deictic)
+    deictic = sum([reading.is_deictic for reading in readings])
+    enough = max(_ENOUGH if deictic else _ENOUGH_ALONE, len(years) / 2, _PER_DEICTIC * deictic)
+    if len(years) < enough:
+        return False
+    old = published.day.year - _LONG_AGO
+    return sum([year <= old for year in years]) >= enough  # a list is quicker than a generator here
 
 
-def _named(meanings: Sequence[tuple[int, int, Meaning]]) -> list[Anchor]:
+def _named(readings: Sequence[tuple[int, Reading]]) -> list[Anchor]:
     """The dates that are named with their year."""
     named = []
-    for start, end, meaning in meanings:
-        field = _calendar(meaning)
+    for offset, reading in readings:
+        field = reading.named
         if field is not None and field.year is not None and (period := in_year(field, field.year)) is not None:
-            named.append(Anchor(period, start, end))
+            named.append(Anchor(period, offset + reading.start, offset + reading.end))
     return named
 
 
@@ -288,35 +304,3 @@ def _is_heading(text: str, start: int, end: int) -> bool:
         return False
     said = line[2] + text[start:end] + rest[0]
     return "\n" not in text[start:end] and not said.endswith((".", "!", "?")) and not SENTENCE_END.search(said)
-
-
-def _year(meaning: Meaning) -> int | None:
-    field = _calendar(meaning)
-    return None if field is None else field.year
-
-
-def _calendar(meaning: Meaning) -> Calendar | None:
-    """The fields of a date, of the day of a time, of the whole of a part."""
-    while True:
-        match meaning:
-            case Calendar(short=False, fiscal=False):
-                return meaning
-            case Part(whole=inner) | Modified(meaning=inner):
-                meaning = inner
-            case At(day=day) if day is not None:
-                meaning = day
-            case _:
-                return None
-
-
-def _is_deictic(meaning: Meaning) -> bool:
-    match meaning:
-        case Relative(base="publication"):
-            return True
-        case Calendar():
-            return meaning.weekday is not None and meaning.day is None
-        case Part(whole=inner) | Modified(meaning=inner):
-            return _is_deictic(inner)
-        case At(day=day):
-            return day is not None and _is_deictic(day)
-    return False

@@ -1,20 +1,19 @@
 """Reads a cluster: "early in the morning of 29 April 1975" becomes one meaning with its span and its rule."""
 
 import re
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 import msgspec
 
 from transforms.times.expression import PLACES, Expression, InContext
-from transforms.times.meaning import Meaning, Pair, Several, is_open, sort
+from transforms.times.meaning import Calendar, Meaning, Pair, Several, is_deictic, is_open, named, sort
 from transforms.times.resolve import Answer, answer_anywhere
 
 _WORD = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
 _ROUNDS = 8
 Trim = Callable[[str], tuple[int, int]]
-_CACHED = 50_000
+_GENERATION = 25_000
 
 
 class Reading(msgspec.Struct, frozen=True, gc=False):
@@ -22,8 +21,8 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
 
     `among` is the span of dates that were said in one breath and lie on one side: "on March 10 and 11". Of a reading
     that stays, `rule` names the rules that read the words, the outermost first ("part of a date > month"); `answer` is
-    what it means in any text, None where that depends on the text, and `is_open` says that the sentence must tell on
-    which side of the publication it lies.
+    what it means in any text, None where that depends on the text; `is_open` says that the sentence must tell on which
+    side of the publication it lies, `is_deictic` that it points from there; `named` is a date with its year in it.
     """
 
     start: int
@@ -36,6 +35,8 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     rule: str = ""
     answer: Answer | None = None
     is_open: bool = False
+    is_deictic: bool = False
+    named: Calendar | None = None
 
     def meaning_of(self, meaning: Meaning) -> "Reading":
         """The same words with another meaning."""
@@ -53,45 +54,63 @@ class Reader:
         self._compounds = [e for e in ordered if e.compound]
         self._needed = _index(self._atoms, lambda e: e.needs)
         self._held = _index(self._compounds, lambda e: e.slots)
-        self._known: OrderedDict[str, tuple[Reading, ...]] = OrderedDict()
+        self._known: dict[str, tuple[Reading, ...]] = {}
+        self._before: dict[str, tuple[Reading, ...]] = {}
 
     def read(self, cluster: str) -> tuple[Reading, ...]:
-        """The expressions in a cluster, in their order, without overlaps; the same cluster is read once."""
+        """The expressions in a cluster, in their order, without overlaps; the same cluster is read once.
+
+        What is remembered fills a generation; what the last one held and nothing asks for again is forgotten.
+        """
         known = self._known.get(cluster)
         if known is None:
-            first, last = self._trim(cluster)
-            trimmed = cluster[first:last].replace("\u00a0", " ").replace("\u202f", " ")
-            readings = self._settle_pairs(self._compound(trimmed, self._atom(trimmed)))
-            known = self._known[cluster] = tuple(_settled(reading, first) for reading in readings)
-            if len(self._known) > _CACHED:
-                self._known.popitem(last=False)
+            known = self._before.get(cluster)
+            if known is None:
+                known = self._read(cluster)
+            if len(self._known) >= _GENERATION:
+                self._known, self._before = {}, self._known
+            self._known[cluster] = known
         return known
 
-    def _atom(self, cluster: str) -> list[Reading]:
+    def _read(self, cluster: str) -> tuple[Reading, ...]:
+        first, last = self._trim(cluster)
+        trimmed = cluster[first:last].replace("\u00a0", " ").replace("\u202f", " ")
+        words = _words(trimmed)
+        readings = self._settle_pairs(self._compound(trimmed, words, self._atom(trimmed, words)))
+        return tuple(_settled(reading, first) for reading in readings)
+
+    def _atom(self, cluster: str, words: set[str]) -> list[Reading]:
         return settle(
             _reading(atom, match, meaning, match.span, ())
-            for atom in _named(self._atoms, self._needed, _words(cluster))
+            for atom in _named(self._atoms, self._needed, words)
             for match in _matches(atom.pattern, cluster)
             if (meaning := atom.read(match)) is not None
         )
 
-    def _compound(self, cluster: str, readings: list[Reading]) -> list[Reading]:
+    def _compound(self, cluster: str, words: set[str], readings: list[Reading]) -> list[Reading]:
+        """What compounds make of the readings, and of what other compounds made of them."""
         for _ in range(_ROUNDS):
-            if not readings or (len(readings) == 1 and readings[0].end - readings[0].start == len(cluster)):
+            tried = self._possible(cluster, words, readings)
+            if not tried:
                 break
             row = _Row(cluster, readings)
-            words = _words(row.text)
-            found = [
-                reading
-                for compound in _named(self._compounds, self._held, row.at_sorts)
-                if not (compound.needs and compound.needs.isdisjoint(words))
-                for reading in row.read(compound)
-            ]
+            found = [reading for compound in tried for reading in row.read(compound)]
             if not found:
                 break
             chosen = settle(found)
             readings = settle([*chosen, *(r for r in readings if not any(_overlap(r, c) for c in chosen))])
         return readings
+
+    def _possible(self, cluster: str, words: set[str], readings: list[Reading]) -> list[Expression]:
+        """The compounds that can stand in a cluster: not all of it is read, and it holds what they need."""
+        if not readings or (len(readings) == 1 and readings[0].end - readings[0].start == len(cluster)):
+            return []
+        sorts = {PLACES[sort(reading.meaning)] for reading in readings}
+        return [
+            compound
+            for compound in _named(self._compounds, self._held, sorts)
+            if compound.holds <= len(readings) and not (compound.needs and compound.needs.isdisjoint(words))
+        ]
 
     def _settle_pairs(self, readings: list[Reading]) -> tuple[Reading, ...]:
         out: list[Reading] = []
@@ -136,7 +155,7 @@ def _settled(reading: Reading, by: int) -> Reading:
         reading, start=reading.start + by, end=reading.end + by, inner=inner,
         among=None if among is None else (among[0] + by, among[1] + by),
         rule=" > ".join([reading.name, *dict.fromkeys(r.rule for r in inner)]),
-        answer=answer_anywhere(meaning), is_open=is_open(meaning),
+        answer=answer_anywhere(meaning), is_open=is_open(meaning), is_deictic=is_deictic(meaning), named=named(meaning),
     )  # fmt: skip
 
 
@@ -179,7 +198,6 @@ class _Row:
         pieces.append(cluster[done:])
         self.origins.extend(range(done, len(cluster) + 1))
         self.text = "".join(pieces)
-        self.at_sorts = {PLACES[sort(reading.meaning)] for reading in readings}
 
     def read(self, compound: Expression) -> Iterator[Reading]:
         """What a compound makes of the row."""

@@ -13,6 +13,7 @@ OVER = (
     rf"(?P<part>{{date}}|{{clock}}){_OF}(?: Jahres?)? (?P<whole>{{year}}|{{month}}|{{period}})"
     r"|(?P<owner>{year}|{period}) im (?P<owned>{month}|{period})"
 )
+HOLDS = 2
 EXAMPLES = {
     "Das war im Mai 2019 und im [August jenes Jahres] so.": "2019-08",
     "Sie trafen sich am [Freitag vergangener Woche] in Rom.": "2024-11-15",

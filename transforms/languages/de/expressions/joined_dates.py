@@ -11,6 +11,7 @@ OVER = (
     rf"(?P<first>{{date}})(?: ?(?P<dash>[-–—/]) ?|,? (?P<link>{_LINK})(?: zum| einschließlich| inklusive)?"
     r"(?: in| im| am| der| dem| den| zum| vom)? )(?P<last>{date})(?!(?: des| der| im)? {date})"
 )
+HOLDS = 2
 EXAMPLES = {
     "Im [April] und Juni 1955 gewann er.": "1955-04",
     "Von [Dezember] bis Februar 2012 schneite es.": "2011-12",

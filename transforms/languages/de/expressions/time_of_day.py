@@ -18,6 +18,7 @@ OVER = (
     rf"|(?P<rough>{{clock}}|{{part}}){_AT}(?P<exact>{{clock}})"
     r"|(?P<clock>{clock}) (?:am |in der )(?P<detail>{part})"
 )
+HOLDS = 2
 EXAMPLES = {
     "Er sprach am [Donnerstag früh].": "2024-11-21TMO",
     "Sie wird [heute Abend] erwartet.": "2024-11-22TEV",

@@ -9,6 +9,7 @@ from transforms.times.meaning import At, Clock, Meaning, Several
 
 NAME = "time by two clocks"
 OVER = r"(?P<date1>(?:(?P<near>about|around) )?(?P<clock>{clock})) ?\((?P<date2>{clock})\),? (?:on )?(?P<date3>{day})"
+HOLDS = 3
 EXAMPLES = {
     "It struck at [7:45 a.m.] (0445 GMT) on Monday.": "2024-11-18T07:45",
     "It struck at 7:45 a.m. ([0445 GMT]) on Monday.": "2024-11-18T04:45Z",

@@ -10,6 +10,7 @@ OVER = (
     r"(?P<first>{clock})(?: (?:to|until|till|through|and) | ?[-–—] ?)"
     r"(?P<last>(?P<time>{clock}),? (?:on )?(?P<day>{day}))"
 )
+HOLDS = 3
 EXAMPLES = {
     "Voting ran from [7 a.m.] to 8 p.m. on Tuesday.": "2024-11-19T07:00",
     "Voting ran from 7 a.m. to [8 p.m. on Tuesday].": "2024-11-19T20:00",

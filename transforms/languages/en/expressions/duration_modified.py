@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from transforms.languages.en import context
+from transforms.languages.patterns import single, words
 from transforms.times.expression import Inner
 from transforms.times.meaning import At, Calendar, Clock, Duration, Meaning, Mod, Modified, Placed
 
@@ -22,6 +23,7 @@ OVER = (
     rf"(?P<mod>{_NEAR}) (?P<what>{{duration}})"
     r"|(?P<near>about|around|circa|ca\.|c\.) (?P<date>{date}|{clock})"
 )
+NEEDS = single(_MODS) | words("ca c")
 EXAMPLES = {
     "It took [more than two years].": "P2Y",
     "He is [almost two and a half years] late.": "P2.5Y",

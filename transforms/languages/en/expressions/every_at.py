@@ -7,6 +7,7 @@ from transforms.times.meaning import Clock, Every, Meaning
 
 NAME = "recurring time of day"
 OVER = r"(?P<days>{set})(?:,? at |, )(?P<time>{clock})"
+HOLDS = 2
 EXAMPLES = {
     "It airs [every Monday at 8 p.m.] now.": "XXXX-WXX-1T20:00",
     "It airs [daily at noon].": "XXXX-XX-XXT12:00",

@@ -13,6 +13,7 @@ OVER = (
     r"|(?P<held>{date}) of (?P<of>{date})"
     r"|(?P<owner>{year}|{month}|{period})['’]s? (?P<owned>{period}|{month})"
 )
+HOLDS = 2
 EXAMPLES = {
     "It fell in May 2019 and in [August of that year].": "2019-08",
     "They met on [Friday last week].": "2024-11-15",

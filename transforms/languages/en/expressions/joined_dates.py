@@ -8,6 +8,7 @@ OVER = (
     rf"(?P<first>{{date}})(?: ?(?P<dash>[-–—/]) ?| (?P<link>{_LINK}) (?:in |on )?(?:the )?)"
     r"(?P<last>{date})(?!,? (?:of )?(?:the )?{date})"
 )
+HOLDS = 2
 EXAMPLES = {
     "In [April] and June 1955 he won.": "1955-04",
     "It ran from [December] to February 2012.": "2011-12",

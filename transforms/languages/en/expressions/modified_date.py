@@ -4,7 +4,7 @@ import re
 
 from transforms.languages.en import context
 from transforms.languages.en.lexicon import EDGES, MODS
-from transforms.languages.patterns import alternatives
+from transforms.languages.patterns import alternatives, single, words
 from transforms.times.expression import Inner
 from transforms.times.meaning import At, Calendar, Clock, DayPart, Duration, Meaning, Part
 
@@ -18,6 +18,7 @@ OVER = (
     r"|(?:the )?(?P<time>first|opening|early|last|final|closing|dying|waning|late) (?P<units>{duration}) (?:of|in)"
     r" (?:the )?(?P<of>{date})"
 )
+NEEDS = single(MODS) | single(EDGES) | words("first opening early last final closing dying waning late")
 EXAMPLES = {
     "It fell in [early March].": "2024-03",
     "It is due in [mid-2026].": "2026",

@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.languages.patterns import single
 from transforms.times.expression import Inner
 from transforms.times.meaning import At, Base, Calendar, Feast, Meaning, Nearest, Part
 
@@ -28,6 +29,7 @@ OVER = (
     rf"(?:the )?(?P<side>{_SIDE})[- ](?P<field>{{date}})|(?P<before>{{day}}|{{month}}) (?P<after>last|next)"
     rf"|(?P<of>{_SIDE}) (?P<at>{{clock}})"
 )
+NEEDS = single(_SIDES)
 EXAMPLES = {
     "He left [last Friday].": "2024-11-15",
     "He left [last Thursday morning].": "2024-11-14TMO",

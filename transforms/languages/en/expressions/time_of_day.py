@@ -13,6 +13,7 @@ OVER = (
     r"|(?P<clock>{clock}) (?:in (?:the )?|this |on )?(?P<detail>{part}|{clock})"
     r"|(?P<rough>{part}|{clock}),? at (?:about |around )?(?P<exact>{clock})"
 )
+HOLDS = 2
 EXAMPLES = {
     "He spoke on [Thursday morning].": "2024-11-21TMO",
     "Shots fell on [the night of 13 February 2023].": "2023-02-13TNI",

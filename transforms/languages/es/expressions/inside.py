@@ -9,6 +9,7 @@ from transforms.times.meaning import Calendar, Feast, Inside, Meaning, Nearest, 
 
 NAME = "date within a date"
 OVER = r"(?P<part>{date})(?:,? de | del |, )(?P<whole>{date})"
+HOLDS = 2
 EXAMPLES = {
     "Cayó en mayo de 2019 y en [agosto de ese año].": "2019-08",
     "Se vieron [el viernes de la semana pasada].": "2024-11-15",

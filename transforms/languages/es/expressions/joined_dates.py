@@ -7,6 +7,7 @@ OVER = (
     r"(?P<first>{date})(?: ?(?P<dash>[-–—/]) ?| (?P<link>a|al|y|o|e|u|hasta|y hasta) )"
     r"(?P<last>{date})(?!,? (?:de(?:l)? )?{date})"
 )
+HOLDS = 2
 EXAMPLES = {
     "Ganó en [abril] y junio de 1955.": "1955-04",
     "Duró de [diciembre] a febrero de 2012.": "2011-12",

@@ -13,6 +13,7 @@ OVER = (
     r"|(?P<time>{part}|{clock})(?:,? (?:de|del|en|de la jornada del?|de la noche del)? ?)(?P<on>{day})"
     r"|(?P<rough>{part}),? (?:a|sobre|hacia) (?P<exact>{clock})"
 )
+HOLDS = 2
 EXAMPLES = {
     "Habló [el jueves por la mañana].": "2024-11-21TMO",
     "Hubo tiros en [la noche del 13 de febrero de 2023].": "2023-02-13TNI",

@@ -8,6 +8,7 @@ OVER = (
     rf"(?P<between>entre )?(?P<first>{{date}})(?: ?(?P<dash>[-–—/]) ?| (?P<link>{_LINK}) )"
     r"(?P<last>{date})(?!,? (?:de |du )?(?:l['’])?{date})"
 )
+HOLDS = 2
 EXAMPLES = {
     "En [avril] et juin 1955, il gagna.": "1955-04",
     "Il a plu de [décembre] à février 2012.": "2011-12",

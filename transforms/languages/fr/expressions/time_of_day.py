@@ -21,6 +21,7 @@ OVER = (
     rf"|(?P<clock>{{clock}}) (?P<detail>{{part}}|{{clock}})"
     rf"|(?P<rough>{{part}}|{{clock}}),? (?:vers|à|dès) (?P<exact>{{clock}})"
 )
+HOLDS = 2
 EXAMPLES = {
     "Il a parlé [jeudi matin].": "2024-11-21TMO",
     "Des tirs ont retenti dans [la nuit du 13 février 2023].": "2023-02-13TNI",
