@@ -419,7 +419,8 @@ def _place_term(relative: Relative, context: Context) -> Place | None:
 
 def _place_nearest(nearest: Nearest, context: Context) -> Place | None:
     found = _base(nearest.base, "day" if nearest.base == "publication" else "year", context)
-    if nearest.base == "story" and context.day is not None and not _overtaken(context.day, context):
+    weekday = isinstance(nearest.field, Calendar) and nearest.field.weekday is not None
+    if nearest.base == "story" and weekday and context.day is not None and not _overtaken(context.day, context):
         found = context.day.period.first, "anchored", context.day
     if found is None:
         return None

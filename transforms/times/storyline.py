@@ -28,7 +28,7 @@ _SAME_SENTENCE = 2.0
 """How much dearer going back is within a sentence: "from 3,500 in March to 20,000 by December"."""
 _BESIDE = 1000
 """How far behind a day, in characters, a weekday counts from it and not from the publication."""
-SENTENCE_END = re.compile(r"(?:[.!?][\"'”’)]?\s|\n)")
+SENTENCE_END = re.compile(r"(?:[.!?][\"'“”’«»)]?\s|\n)")
 
 
 class Step(msgspec.Struct, frozen=True, gc=False):

@@ -86,11 +86,13 @@ def _kind(said: tuple[str, ...], words: tuple[str, ...], at: int) -> str:
     for kind, listed in (("have", _HAVE), ("be", _BE), ("will", _WILL), ("modal", _MODAL), ("was", _WAS)):
         if word in listed:
             return kind
-    if said[at][0].isupper():
+    if said[at][0].isupper() and not (at + 1 < len(words) and words[at + 1] in _SUBJECTS):
         return "part" if verbs.is_participle(word) and at + 1 < len(words) and words[at + 1] in _AUXILIARIES else ""
     return _shape(said, words, at)
 
 
+_SUBJECTS = table("es er sie man ich wir ihr")
+"""Behind a verb that opens a question: "Kommt es am Montag zum Streik?"."""
 _AUXILIARIES = _HAVE | _BE | _WILL | _WAS
 
 
@@ -127,6 +129,8 @@ def _is_attributive(said: tuple[str, ...], words: tuple[str, ...], at: int) -> b
     if not at:
         return False
     before = words[at - 1]
+    if before == "an" and at > 1 and said[at - 2][0].isupper():  # "vom 3. Mai an streikten Lokführer"
+        return False
     if before in _DETERMINERS or before in _PREPOSITIONS or before[0].isdigit():
         return True
     return (

@@ -117,9 +117,10 @@ _CONNECTING = words(
     " dreimal viermal mehrmals jährig jähriger jährige jährigen jähriges jährigem tägig tägige tägigen tägiger"
     " tägiges wöchig wöchige wöchigen er ern stündig stündige stündigen stündiger minütig minütige minütigen monatig"
     " monatige monatigen zwischen einschließlich morgens vormittags mittags nachmittags abends nachts voll volle"
-    " vollen maximal wenigstens anno bzw beziehungsweise hälfte jahreshälfte zeit zeitraum zeitraums periode vor"
-    " ortszeit chr christus t w q h e s länger inklusive 1 sonn feiertags wochenenden an à exakt etwas inzwischen"
-    " folgenden aufeinanderfolgende aufeinanderfolgenden weitere weiteren"
+    " vollen maximal wenigstens anno bzw beziehungsweise hälfte jahreshälfte zeit zeitraum zeitraums periode"
+    " vergleichszeitraum vergleichsquartal vergleichsmonat vor ortszeit chr christus t w q h e s länger inklusive 1"
+    " sonn feiertags wochenenden an à exakt etwas inzwischen folgenden aufeinanderfolgende aufeinanderfolgenden"
+    " weitere weiteren"
 )
 _JOINING = (
     _TRIGGERS
@@ -135,7 +136,7 @@ _JOINING = (
     | frozenset(MONTHS)
     | single(name.replace("-", " ") for name in FEASTS)
     | duration_adjective.NEEDS
-    | declined("entsprechend zurückliegend abschließend verbleibend restlich")
+    | declined("neu alt entsprechend zurückliegend abschließend verbleibend restlich")
 )
 _LEADING = (_JOINING - words("bis zwischen für über")) | words("mo. di. mi. do. fr. sa. so. nov. ca. bis über")
 _STOPPED = (

@@ -171,7 +171,7 @@ _LATER: Side = ("story", 1)
 SIDES: Mapping[str, Side] = {
     **dict.fromkeys(declined("vergangen letzt vorig verflossen verwichen abgelaufen zurückliegend"), _LAST),
     **dict.fromkeys(declined("dies laufend aktuell heurig heutig"), _THIS), "dies": _THIS,
-    **dict.fromkeys(declined("kommend nächst bevorstehend"), _NEXT),
+    **dict.fromkeys(declined("kommend nächst allernächst bevorstehend"), _NEXT),
     **dict.fromkeys(declined("vorherig vorangegangen vorhergehend vorausgegangen vorangehend"), _EARLIER),
     **dict.fromkeys((*declined("selb gleich jen besagt nämlich"), "demselben", "derselben", "desselben"), _SAME),
     **dict.fromkeys(("dasselbe", "dieselbe", "denselben"), _SAME),

@@ -79,7 +79,7 @@ _NO_INFINITIVE = words(
     " zuungunsten seitens hierzulande zuletzt seinerseits minus ferien"
 )
 NARRATIVE = words(
-    "sagt sagen meldet melden berichtet berichten teilt erklärt tötet töten stirbt sterben verletzt zeigt zeigen"
+    "sagt sagen berichtet berichten teilt erklärt tötet töten stirbt sterben verletzt zeigt zeigen"
     " heißt betont kritisiert warnt bestätigt bestreitet gesteht behauptet räumt wirft verurteilt gewinnt verliert"
     " siegt besiegt schlägt rast prallt stürzt erschüttert zerstört brennt erschießt überfällt raubt stiehlt"
     " verunglückt unterliegt kassiert erleidet findet entdeckt"

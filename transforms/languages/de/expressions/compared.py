@@ -12,11 +12,12 @@ NAME = "compared period"
 _SAME = alternatives(declined("gleich selb entsprechend") | {"demselben", "dasselbe"})
 _UNIT = "Quartals?|Monats?|Halbjahre?s?|Woche|Zeitraums?|Zeit|Periode|Jahreszeit"
 OVER = (
-    rf"{THE}(?P<same>{_SAME}) (?P<unit>{_UNIT})(?: des| im| vom| in)? (?P<year>{{year}}|{{period}})"
+    rf"{THE}(?:{_SAME} |Vergleichs)(?P<unit>{_UNIT})(?: des| im| vom| in)? (?P<year>{{year}}|{{period}})"
     r"|(?P<within>{period}|{month})(?: des| im| vom| in)? (?P<back>{year}|{period})"
 )
 EXAMPLES = {
     "Der Gewinn stieg im dritten Quartal gegenüber [dem gleichen Zeitraum des Vorjahres] stark.": "2023-Q3",
+    "Im dritten Quartal waren es mehr als im [Vergleichsquartal des Vorjahres] davor.": "2023-Q3",
     "Im Mai lag der Absatz über [dem gleichen Monat des Vorjahres] deutlich.": "2023-05",
 }
 LOOKALIKES = ("Es war der gleiche Monat.",)

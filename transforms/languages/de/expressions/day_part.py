@@ -36,7 +36,7 @@ def read(match: re.Match[str]) -> Meaning | None:
     if not match["side"]:
         return part
     base, count = SIDES[match["side"].lower()]
-    if match["side"].lower().startswith("nächst"):
+    if match["side"].lower().startswith(("nächst", "dies")):
         base = "story"
     return At(Relative(base, "day", count), part)
 

@@ -10,7 +10,7 @@ from transforms.times.meaning import Base, Duration, Meaning, Placed
 NAME = "length by position"
 _SIDES: dict[str, tuple[int, Base]] = {
     **dict.fromkeys(declined("vergangen letzt zurückliegend verflossen"), (-1, "publication")),
-    **dict.fromkeys(declined("kommend nächst bevorstehend"), (1, "publication")),
+    **dict.fromkeys(declined("kommend nächst allernächst bevorstehend"), (1, "publication")),
     **dict.fromkeys(declined("vorangegangen vorhergehend vorherig"), (-1, "story")),
     **dict.fromkeys(declined("folgend darauffolgend anschließend"), (1, "story")),
     **dict.fromkeys(declined("erst abschließend verbleibend restlich"), (0, "story")),

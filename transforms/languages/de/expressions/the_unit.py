@@ -14,6 +14,7 @@ EXAMPLES = {
     "Das Werk schließt [Ende des Jahres] endgültig.": "2024",
     "Am [Wochenende] hat es geschneit.": "2024-W46-WE",
     "Am [Wochenende] wird gewählt.": "2024-W47-WE",
+    "Im Laufe [des Jahres] soll er fertig werden.": "2024",
     "Sie verdient 50 000 Euro im [Jahr] damit.": "P1Y",
 }
 LOOKALIKES = ("Es war der Tag der Tage.", "Das Jahr war schwer.", "Die Woche begann gut.")
@@ -31,10 +32,12 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     if meaning.unit in _LETTERS and _RATED.search(text, max(0, start - _LOOK), start):
         after = around.word_after(text, end).lower()
         return None if after in _NAMING or after[:1].isdigit() else Every(f"P1{_LETTERS[meaning.unit]}", meaning.unit)
-    over = around.word_before(text, start).lower() in _WEEKEND
-    return meaning if over and meaning.unit == "weekend" else None
+    before = around.word_before(text, start).lower()
+    running = before in _COURSE or (before in _WEEKEND and meaning.unit == "weekend")
+    return meaning if running else None
 
 
+_COURSE = words("laufe lauf verlauf verlaufe")
 _WEEKEND = words("am übers über zum vom das fürs für seit bis dieses ab vor nach")
 _LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 _LOOK = 40

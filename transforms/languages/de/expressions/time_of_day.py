@@ -5,7 +5,7 @@ import re
 from transforms.languages.de.lexicon import LATE_EARLY
 from transforms.languages.patterns import alternatives
 from transforms.times.expression import Inner
-from transforms.times.meaning import At, Clock, DayPart, Meaning, Relative
+from transforms.times.meaning import At, Calendar, Clock, DayPart, Meaning, Relative
 
 NAME = "time on a day"
 _NEAR = r"(?:(?:etwa|rund|circa|ca\.) )?"
@@ -24,6 +24,8 @@ EXAMPLES = {
     "Sie wird [heute Abend] erwartet.": "2024-11-22TEV",
     "Das Spiel beginnt am [Samstag um 20 Uhr] in Wien.": "2024-11-23T20:00",
     "Am [Morgen des 5. Mai 2023] brannte es.": "2023-05-05TMO",
+    "Die Sitzung endete um [3.50 Uhr Donnerstagmorgen] nach Streit.": "2024-11-21T03:50",
+    "Am [heutigen Freitagabend] wird gewählt.": "2024-11-22TEV",
     "Am [Donnerstagabend gegen 21 Uhr] brannte es.": "2024-11-21T21:00",
 }
 LOOKALIKES = ("Am Freitag um 20 Prozent.",)
@@ -34,17 +36,23 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     if match["clock"]:
         return _detail(inner["clock"], inner["detail"])
     if match["rough"]:
-        return _detail(inner["exact"], inner["rough"])
+        return _detail(inner["exact"], inner["rough"]) or _detail(inner["rough"], inner["exact"])
     day = inner.get("day") or inner["on"]
     time = inner.get("part") or inner.get("hour") or inner["time"]
     if isinstance(time, At):
-        if time.day is not None and not isinstance(time.day, Relative):
+        if not _adds_nothing(time.day, day):
             return None
         time = time.time
     if not isinstance(time, Clock | DayPart):
         return None
     lateness = match["lateness"]
     return At(day, time, LATE_EARLY[lateness.strip().lower()] if lateness else None)
+
+
+def _adds_nothing(other: Meaning | None, day: Meaning) -> bool:
+    """Whether a time's own day is that of the running date, or the weekday of a day that is counted from today."""
+    weekday = isinstance(other, Calendar) and other.weekday is not None and isinstance(day, Relative)
+    return other is None or isinstance(other, Relative) or weekday
 
 
 def _detail(clock: Meaning, detail: Meaning) -> Meaning | None:

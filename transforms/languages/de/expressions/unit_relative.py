@@ -2,13 +2,17 @@
 
 import re
 
-from transforms.languages.de.lexicon import CALENDAR_UNIT, SIDE, SIDES, THE, UNITS
-from transforms.languages.patterns import words
-from transforms.times.meaning import Calendar, Ended, Meaning, Nearest, Relative
+from transforms.languages.de.lexicon import CALENDAR_UNIT, SIDE, SIDES, THE, UNITS, declined
+from transforms.languages.patterns import alternatives, words
+from transforms.times.meaning import Amount, Calendar, Duration, Ended, Meaning, Nearest, Relative, Shifted
 
 NAME = "unit by position"
 _KIND = "(?:(?:ganzen?|ganzes|vollen?) )?"
-PATTERN = rf"{THE}(?P<which>{SIDE}) {_KIND}(?P<unit>{CALENDAR_UNIT}|Arbeitstag|Werktag|Geschäftsjahr(?:es)?)(?! lang\b)"
+_TURN = alternatives(declined("neu alt"))
+PATTERN = (
+    rf"{THE}(?P<which>{SIDE}) {_KIND}(?P<unit>{CALENDAR_UNIT}|Arbeitstag|Werktag|Geschäftsjahr(?:es)?)(?! lang\b)"
+    rf"|{THE}(?P<turn>{_TURN}) Jahr(?:es|s)?"
+)
 NEEDS = frozenset(UNITS) | words("arbeitstag werktag geschäftsjahr geschäftsjahres")
 EXAMPLES = {
     "Das sagte er [vergangene Woche] in Rom.": "2024-W46",
@@ -18,6 +22,7 @@ EXAMPLES = {
     "Am 5. November endeten die Gespräche, am [folgenden Tag] begannen sie neu.": "2024-11-06",
     "Im Mai 2019 ging er und starb im [selben Jahr].": "2019",
     "Am 5. November kam er, am [nächsten Tag] ging er.": "2024-11-06",
+    "Im [neuen Jahr] wird es teurer.": "2025",
     "Am [kommenden Wochenende] wird gewählt.": "2024-W47-WE",
 }
 LOOKALIKES = ("Der letzte Tag war lang.", "Die letzten Jahre waren gut.")
@@ -29,6 +34,11 @@ _PLURAL = words(
 
 def read(match: re.Match[str]) -> Meaning | None:
     """A unit so many after that of the publication, or of the running date; plurals are lengths."""
+    if match["turn"]:  # "das neue Jahr" is the next from summer on
+        half_a_year = Shifted(
+            Duration((Amount(6, "month"),)), 1 if match["turn"].lower()[0] == "n" else -1, "publication"
+        )
+        return Ended("year", half_a_year)
     which, word = match["which"].lower(), match["unit"].lower()
     unit = UNITS.get(word, "year" if word.startswith("geschäfts") else "day")
     base, count = SIDES[which]

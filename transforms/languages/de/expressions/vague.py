@@ -17,7 +17,7 @@ _PAST = (
     "früheren zeiten", "vor nicht allzu langer zeit", "vor urzeiten",
 )  # fmt: skip
 _PRESENT = (
-    *words("jetzt nun derzeit zurzeit momentan gegenwärtig heutzutage augenblicklich"),
+    *words("jetzt nun derzeit zurzeit momentan gegenwärtig heutzutage augenblicklich aktuell"),
     *declined("derzeitig gegenwärtig momentan jetzig"),
     "zur zeit", "im moment", "im augenblick", "zum gegenwärtigen zeitpunkt", "zum jetzigen zeitpunkt",
     "der gegenwart",
@@ -61,6 +61,8 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
         after in _COMPARED or before in _MEASURED or _THAN.match(text, end) is not None
     ):
         return None
+    if said == "aktuell" and (before in _TOPICAL or not after):
+        return None
     if said == "nun" and after in ("einmal", "mal", "ja", "folgende", "folgenden"):
         return None
     if said in ("die zukunft", "der zukunft", "der vergangenheit", "der gegenwart"):
@@ -73,4 +75,5 @@ _COMPARED = words("als oder möglich wie darauf")
 _MEASURED = words(
     "noch etwas viel deutlich so tage wochen monate jahre stunden minuten jahr tag monat stunde woche weit je zu"
 )
+_TOPICAL = words("sehr hoch noch nicht mehr wieder so höchst brandneu immer ist bleibt und wie")
 _OF = words("der des von")
