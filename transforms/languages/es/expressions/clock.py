@@ -11,7 +11,7 @@ NAME = "clock time"
 _HOUR = alternatives(["una", *(word for word, number in CARDINALS.items() if 2 <= number <= 12)])
 _MINUTES = (5, 10, 20, 25, 30, 40, 50)
 _MINUTE = alternatives(["media", "cuarto", *(word for word, number in CARDINALS.items() if number in _MINUTES)])
-_HOURS = r"(?: ?(?:horas?|hrs|hs|h)\b(?:\.(?= ))?)"
+_HOURS = rf"(?:(?!,? ?{ZONE}) ?(?:horas?|hrs|hs|h)\b(?:\.(?= ))?)"
 _PART = r"(?: (?:de (?:la|esta) (?P<{0}>mañana|tarde|noche|madrugada)| del? (?:el )?(?P<{0}n>mediod[ií]a)))"
 _HALF = r"(?: ?(?P<{0}>[ap])\. ?m\b\.?| ?(?P<{0}m>[ap])m\b)"
 
