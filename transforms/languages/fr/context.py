@@ -166,6 +166,10 @@ _NAMED_BEFORE = re.compile(
 )
 
 
+_TERM = re.compile(r"\b(?:condamn|peine|rédui|port|limit|fix|ramen|prolong|pass)\w{0,6}\b[^.;]{0,40}\Z", re.IGNORECASE)
+_OF_PRISON = re.compile(r" de (?:prison|réclusion|détention|mandat)| d['’](?:emprisonnement|inéligibilité|interdiction)")
+
+
 def is_age(text: str, start: int, end: int) -> bool:
     """Whether a number of years is somebody's age: "Pierre Martin, 35 ans, a été élu", "âgé de 27 ans"."""
     if not text[start:end].rstrip().lower().endswith(("ans", "an")):
@@ -175,6 +179,8 @@ def is_age(text: str, start: int, end: int) -> bool:
         return True
     if _AGED.search(text, low, start) or _AGE_AFTER.match(text, end):
         return True
+    if word_before(text, start).lower() == "à" and text[start].isdigit():
+        return not (_TERM.search(text, max(0, start - 48), start) or _OF_PRISON.match(text, end))
     behind = text[end : end + 1]
     return behind in (",", ")", ".") and _NAMED_BEFORE.search(text, max(0, start - 24), start) is not None
 

@@ -142,7 +142,7 @@ def is_participle(word: str, *, behind_auxiliary: bool) -> bool:
 
 def is_would(word: str) -> bool:
     """Whether a word is a conditional: "se rendrait", "serait"."""
-    return word not in _NO_WOULD and _WOULD.fullmatch(word) is not None
+    return word not in _NO_WOULD and word not in _NO_IMPERFECT and _WOULD.fullmatch(word) is not None
 
 
 def is_past(word: str) -> bool:

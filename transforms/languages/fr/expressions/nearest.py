@@ -61,3 +61,8 @@ def _placed(field: Meaning, base: Base, which: int) -> Meaning | None:
     if which == 0 and field.weekday is not None:
         return field if base == "publication" else Nearest(base, which, field)
     return Nearest(base, which, field, apart=base == "publication" and which != 0)
+
+
+def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:
+    """ "jusqu'au 10 mars dernier délai" has its own noun for the adjective."""
+    return None if text.startswith((" délai", " carat"), end) else meaning
