@@ -167,7 +167,9 @@ _NAMED_BEFORE = re.compile(
 
 
 _TERM = re.compile(r"\b(?:condamn|peine|rédui|port|limit|fix|ramen|prolong|pass)\w{0,6}\b[^.;]{0,40}\Z", re.IGNORECASE)
-_OF_PRISON = re.compile(r" de (?:prison|réclusion|détention|mandat)| d['’](?:emprisonnement|inéligibilité|interdiction)")
+_OF_PRISON = re.compile(
+    r" de (?:prison|réclusion|détention|mandat)| d['’](?:emprisonnement|inéligibilité|interdiction)"
+)
 
 
 def is_age(text: str, start: int, end: int) -> bool:

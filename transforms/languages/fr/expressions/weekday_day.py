@@ -25,4 +25,4 @@ def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | 
     return meaning if _ENDED.match(text, end) else None
 
 
-_ENDED = re.compile(r"\s?(?:[.,;:!?()»–—-]|\Z)|\s(?:et|ou|au|à|en|dans|pour|par|avec|devant|sur|lors|prochain|dernier)\b")
+_ENDED = re.compile(r"\s?(?:[.,;:!?()»–—-]|\Z)|\s(?:et|ou|au|à|en|dans|pour|par|avec|sur|lors|prochain|dernier)\b")
