@@ -12,7 +12,7 @@ from transforms.languages.fallback.numbers import numbers, whole_number
 from transforms.languages.patterns import alternatives
 from transforms.times import calendar
 from transforms.times.expression import Expression, InContext
-from transforms.times.meaning import Calendar, Meaning, Nearest, Pair, Relative
+from transforms.times.meaning import Amount, Calendar, Duration, Meaning, Nearest, Pair, Relative
 from transforms.times.mention import DATEPARSER
 from transforms.times.scan import lower
 
@@ -25,6 +25,7 @@ _NEVER = "(?!)"
 _LONG_NAME = 5
 _SHORT_YEAR_WORD = 3
 _WEEKDAY_NAME = 4
+_LONG_UNIT = 3
 _YEARS = range(1900, 2040)
 
 
@@ -49,6 +50,7 @@ def expressions(locale: Locale) -> tuple[Expression, ...]:
         _expression("weekday", _weekday_pattern(locale), _weekday(locale)),
         _expression("phrase", rf"(?P<phrase>{_words(locale.phrases)})", phrase(locale)),
         _expression("counted", _counted_pattern(locale), counted_in(locale), whole_number),
+        _expression("length", _length_pattern(locale), _length(locale), whole_number),
         _expression("ISO date", iso_dates.PATTERN, iso_dates.read),
         _expression("date in figures", FIGURES, figures(locale)),
         _expression("year", rf"(?P<year>{YEAR})(?P<word>{_year_word(locale)})?", _plain_year, _is_year),
@@ -191,6 +193,23 @@ def counted_in(locale: Locale) -> Callable[[re.Match[str]], Meaning | None]:
         return counted.read(
             locale.code, in_figures.sub(lambda word: str(known.find(word[0]) or word[0]), match[0], count=1)
         )
+
+    return read
+
+
+def _length_pattern(locale: Locale) -> str:
+    several = [word for word in numbers(locale.code) if numbers(locale.code).find(word) != 1]
+    units = [unit for unit in locale.lengths if len(unit) >= _LONG_UNIT or not unit.isascii()]
+    return rf"(?P<number>\d{{1,3}}|{_words(several)}) (?P<unit>{_words(units)})"
+
+
+def _length(locale: Locale) -> Callable[[re.Match[str]], Meaning | None]:
+    def read(match: re.Match[str]) -> Meaning | None:
+        """A length of time; "one" is left out, since it is an article as well."""
+        number, unit = numbers(locale.code).find(match["number"]), locale.units.find(match["unit"])
+        if number is None and match["number"].isdecimal():
+            number = int(match["number"])
+        return Duration((Amount(number, unit),)) if number and unit else None
 
     return read
 

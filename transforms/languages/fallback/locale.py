@@ -24,7 +24,7 @@ _MONTHS = (
     "december",
 )  # fmt: skip
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_UNITS = ("hour", "day", "week", "month", "year")
+_UNITS: tuple[Granularity, ...] = ("hour", "day", "week", "month", "year")
 _OTHER_CODES = {"no": "nb", "iw": "he", "in": "id", "ji": "yi"}
 # Written on end with numbers or particles, beside the languages that dateparser says have no blanks.
 _GLUED = words("ko")
@@ -96,7 +96,8 @@ class Locale(msgspec.Struct, frozen=True):
     """The time words of a language, in small letters.
 
     `phrases` are periods counted from today ("vorige week" is -1 week); `sooner` and `later` are what such phrases
-    have for "last" and "next". `units` stand behind numbers, with `marks` before or behind both ("fa", "há").
+    have for "last" and "next". `units` stand behind numbers, with `marks` before or behind both ("fa", "há");
+    those of `lengths` are no abbreviations ("sem" is "without" too) and make a length of time without a mark.
     `years` stand beside a year ("2024 года"), `of` between a day and its month, `endings` behind a day with a hyphen
     ("3-án"). `glued` are written without blanks.
     """
@@ -107,7 +108,8 @@ class Locale(msgspec.Struct, frozen=True):
     phrases: Words[tuple[int, Granularity]]
     sooner: frozenset[str]
     later: frozenset[str]
-    units: Mapping[str, str]
+    units: Words[Granularity]
+    lengths: frozenset[str]
     marks: frozenset[str]
     years: frozenset[str]
     endings: frozenset[str]
@@ -144,7 +146,8 @@ def locale(code: str) -> Locale:
         phrases=Words(phrases),
         sooner=_turns(phrases, -1, units),
         later=_turns(phrases, 1, units),
-        units=units,
+        units=Words(units),
+        lengths=frozenset(word for word, unit in units.items() if not _is_cut(word, unit, units)),
         marks=_marks(told, units),
         years=frozenset(_words(told, "year")),
         endings=frozenset(word[1:] for word in told.get("skip", ()) if word[0] == "-" and len(word) > 1),
@@ -234,16 +237,17 @@ def _turns(phrases: Mapping[str, tuple[int, str]], count: int, units: Mapping[st
     return frozenset(word for pair in pairs for word in pair if word not in units and len(word) >= _STEM)
 
 
-def _patterns(told: Mapping[str, Any]) -> Iterable[tuple[str, list[str], list[str]]]:
+def _patterns(told: Mapping[str, Any]) -> Iterable[tuple[Granularity, list[str], list[str]]]:
     """The unit, the words before and those behind the number of each "in 3 days", "3 days ago" of the language."""
     for key, patterns in told.get("relative-type-regex", {}).items():
         unit = key.removeprefix("in ").removesuffix(" ago").removeprefix("\\1 ")
         for pattern in patterns if unit in _UNITS else ():
             before, _, behind = _NUMBER.sub("#", pattern.lower()).partition("#")
-            yield unit, before.split(), behind.split()
+            said = [word for word in behind.split() if word not in _OF]
+            yield cast("Granularity", unit), before.split(), said
 
 
-def _units(told: Mapping[str, Any]) -> dict[str, str]:
+def _units(told: Mapping[str, Any]) -> dict[str, Granularity]:
     """What is counted: "giorni" is days; also the forms that only its patterns have ("قبل 3 أسابيع")."""
     units = {
         behind[0]: unit for unit, before, behind in _patterns(told) if behind and len(before) + len(behind) > 1
@@ -253,10 +257,19 @@ def _units(told: Mapping[str, Any]) -> dict[str, str]:
     }
 
 
+def _is_cut(word: str, unit: str, units: Mapping[str, str]) -> bool:
+    """Whether a word is an abbreviation of a unit: "sem" of "semana"; "dia" is none of "dias"."""
+    return any(
+        other == unit and longer.startswith(word) and len(longer) > len(word) + _ENDING
+        for longer, other in units.items()
+    )
+
+
 def _marks(told: Mapping[str, Any], units: Mapping[str, str]) -> frozenset[str]:
     """What makes a date of a length of time: "fa" of "3 giorni fa", "há" of "há 3 dias", "前" of "3天前"."""
     found = set(_words(told, "ago"))
     for _, before, behind in _patterns(told):
         joined = max((unit for unit in units if behind and behind[0].startswith(unit)), key=len, default="")
         found.update((*before, *behind[1:], *(word[len(joined) :] for word in behind[:1] if joined)))
-    return frozenset(word for word in found if word.isalpha() and (len(word) > 1 or not word.isascii()))
+    marks = (word for word in found - _OF if word.isalpha())  # "de 55 años" is an age
+    return frozenset(word for word in marks if len(word) > 1 or not word.isascii())
