@@ -138,6 +138,7 @@ _IMPLICATIVE = _set(
 )
 _ASIDES = _set("who which whose a an the now then formerly")
 _SHORTEST_ASIDE, _LONGEST_ASIDE = 4, 24
+_MARKETS = _set("stores shops shelves showrooms theaters theatres cinemas screens screen newsstands market streets")
 _ONE_WHO = _set("first last only latest youngest oldest one")
 _LONG_NOUN = 8
 _NOT = _set("not 't ’t never")
@@ -418,12 +419,17 @@ class _Groups:
         word, before = self.words[i], self.words[i - 1] if i else ""
         if not i or (before in _ARTICLES and before != "that"):
             return
-        side: Side = "past" if word in _NARRATIVE else "future"
+        sold = self._goes_on_sale(i)
+        side: Side = "past" if word in _NARRATIVE and not sold else "future"
         timed = word in TIMETABLED and self.words[i + 1] in _CLOCKED  # "the race starts at 3 p.m."
-        sure = word in _SURE_THIRDS or before in _PRONOUNS or timed
+        sure = word in _SURE_THIRDS or before in _PRONOUNS or timed or sold
         if not sure and (self._object() or before.endswith("s") or self.kinds[i - 1] in ("base", "cut", "third")):
             return  # "hold talks", "the parties results", "slow speeds"
         self._add(i, i, side, Form.FINITE if sure else Form.DOUBTFUL)
+
+    def _goes_on_sale(self, i: int) -> bool:
+        """Whether this is said of a thing that comes to market: "hits stores", "hits the big screen"."""
+        return self.words[i] in ("hit", "hits") and not _MARKETS.isdisjoint(self.words[i + 1 : i + 4])
 
     def _base(self, i: int) -> None:
         before = self.words[i - 1] if i else ""

@@ -40,6 +40,7 @@ _STRUCK = _set(
     "death attack attacks bombing shooting crash explosion earthquake quake arrest killing murder massacre coup"
     " collapse resignation ouster defeat accident fire blast raid assassination disaster fall"
 )
+_KEPT = _set("minutes transcript transcripts victims survivors aftermath footage")
 _BEHIND = _set("after since following over from")
 _DECIDING = {
     **dict.fromkeys(("since", "as recently as", "dated"), "past"),
@@ -155,6 +156,8 @@ class _Choice:
     def _governed(self) -> Decision | None:
         """Prepositions, participles and adjectives right before the date that decide by themselves."""
         phrase, side = self._front()
+        if self._of_record():
+            return Decision(None, "of record")
         if self._opens_from():
             return Decision("future", "from")
         if side == "until":
@@ -179,6 +182,13 @@ class _Choice:
         """The side of the clause's verb before the date, participles and infinitives left out."""
         cues = reversed(self.sentence.cues)
         return next((c.side for c in cues if c.last < self.first and c.form is Form.FINITE), None)
+
+    def _of_record(self) -> bool:
+        """Whether one must hold shares on this day, soon past or soon to come: "holders of record May 2"."""
+        before = self.sentence.words[max(self.first - 4, 0) : self.first]
+        while before[-1:] and before[-1] in ("on", "as", "of"):
+            before.pop()
+        return before[-2:] == ["of", "record"] or before == ["record"]
 
     def _front(self) -> tuple[str, str]:
         """The longest deciding phrase right before the date, articles left out, and its side."""
@@ -233,6 +243,8 @@ class _Choice:
         behind = words[self.next : min(self.next + 5, self.right.first if self.right else len(words))]
         if words[self.next : self.next + 1] == ["delivery"]:  # "wheat for March delivery"
             return Decision("future", "delivery")
+        if not _KEPT.isdisjoint(words[max(self.first - 4, 0) : self.first]):
+            return Decision("past", "of")  # "the minutes of the May 2 meeting will be published"
         if not self.preposition and not _TRADED.isdisjoint(words[self.next : self.next + 1]):
             return Decision("future", words[self.next])  # "December gold rose 3 dollars"
         if not (self.possessive or self._describes()):
@@ -307,6 +319,9 @@ class _Choice:
         if adjacent and left.form is not Form.DOUBTFUL:
             return False
         if left.relative and "," not in words[left.last : self.first]:  # "jurors who met on Monday are to"
+            return False
+        charged = right.form is Form.PARTICIPLE and words[right.last + 1 : right.last + 2] == ["with"]
+        if charged and left.word not in SAYING:  # "is to appear in court on Monday charged with theft"
             return False
         if right.form in (Form.INFINITIVE, Form.WORD, Form.GERUND) or not _SLIGHT.issuperset(gap):
             return False
