@@ -24,7 +24,7 @@ _PRICES = frozenset("$£€¥#")
 _APOSTROPHES = frozenset("'‘")
 _LONGEST_ENDING = 4
 _ENDING = re.compile(rf"[^\W\d_]{{1,{_LONGEST_ENDING}}}(?![^\W_])")
-_QUOTES = "('\"“‘’«[—–-"
+_QUOTES = "('\"“‘’„«»[—–-"
 
 
 class Clusters(Protocol):

@@ -37,7 +37,7 @@ _UNITS_AFTER = words(
     " fans männer männern frauen lehrer lehrern zimmer zimmern anträge fälle fällen fahrzeuge fahrzeugen hits"
 )
 _DATING = words(
-    "im jahr jahre jahren jahres in seit bis von vor nach um ab anfang ende mitte sommer winter herbst frühjahr"
+    "im jahr jahre jahren jahres seit bis von vor nach um ab anfang ende mitte sommer winter herbst frühjahr"
     " frühling saison bereits schon noch erst erstmals zuletzt spätestens wahljahr geschäftsjahr haushalt"
 ) | frozenset(MONTHS)
 _PLURAL = re.compile(r"(?:[^\W\d_]{1,30}(?:en|er|ern|s|innen|te|ten|ge|de|ke|ne|se|pe|re|le|be)|Autos)\Z")
@@ -79,6 +79,8 @@ def is_year(text: str, start: int, end: int) -> bool:
     before, after = word_before(text, start).lower(), word_after(text, end)
     if before in _NUMBERING or before in _AMOUNTING or after.lower() in _UNITS_AFTER:
         return before == "als" and _COMPARED_YEAR.search(text, max(0, start - _LOOK), start) is not None
+    if _RISING.match(text, end):
+        return False
     if before in _DATING or left[-1:] == "(":
         return True
     if text[start] == "1" and text[start + 1] < "7" and before != "und":
@@ -97,6 +99,7 @@ def _counts(text: str, end: int, after: str) -> bool:
 
 
 _LOOK = 40
+_RISING = re.compile(r" auf \d")
 _PARTICIPLE = re.compile(r"[a-zäöüß]{0,9}(?:ge|be|er|ver|ent)[a-zäöüß]{2,20}(?:te|ne)[nrsm]?\Z")
 _COMPARED_YEAR = re.compile(
     r"(?:(?:Prozent|Euro|Dollar|Franken|Grad|Punkte|Fälle|\d) (?:mehr|weniger)|höher|niedriger|besser|schlechter"
@@ -112,14 +115,23 @@ _NO_ADJECTIVES = words(
 def is_weekday(text: str, start: int, end: int) -> bool:
     """Whether a weekday's name is a day: Sunday papers and sales are named after them."""
     before, after = word_before(text, start), word_after(text, end)
-    if before.lower() in ("black", "super", "cyber", "schwarzer", "schwarzen", "casual", "blauer"):
+    if before.lower() in _NAMING:
         return False
     if before == "am" and _PAPER.search(text, max(0, start - 40), start):
         return False
     return after not in ("Zeitung", "Blatt")
 
 
+_NAMING = words("black super cyber schwarzer schwarzen casual blauer herr herrn frau familie dr prof")
 _PAPER = re.compile(rf"\b(?:{'|'.join(sorted(_SUNDAY_PAPERS))}) am \Z", re.IGNORECASE)
+
+
+def is_street(text: str, start: int) -> bool:
+    """Whether a street or a square is named after a day: "Straße des 17. Juni"."""
+    return _STREET.search(text, max(0, start - _LOOK), start) is not None
+
+
+_STREET = re.compile(r"(?:[Ss]traße|[Pp]latz|[Aa]llee|[Bb]rücke|[Ss]tadion|[Pp]ark) des \Z")
 
 
 def is_season(text: str, start: int, end: int) -> bool:

@@ -243,9 +243,17 @@ class _Verbs:
         if not ahead:
             return None
         last = next((at for at in reversed(self.own) if self.words[at][0].isalpha()), 0)
-        told = self.of("modal") and self.words[last] in ("haben", "sein") and last - 1 in self.of("part", "past")
+        told = self.of("modal") and self._is_perfect(last)
         once = self.words[ahead[0]] in ("sollte", "sollten") and any(self.words[at] in _ONCE for at in self.own)
         return ahead[0], "past" if told or once else "future"
+
+    def _is_perfect(self, last: int) -> bool:
+        """Whether a clause ends in "getötet haben", "geflohen sein"; "geöffnet sein" is a state."""
+        if last - 1 not in self.of("part", "past"):
+            return False
+        return self.words[last] == "haben" or (
+            self.words[last] == "sein" and self.words[last - 1].endswith(verbs.PERFECT_WITH_BE)
+        )
 
     def _infinitive(self) -> _Found:
         """ "am Dienstag zurückzutreten" lies ahead; "getötet zu haben" does not, nor what someone "versuchte"."""

@@ -7,6 +7,7 @@ from transforms.languages.de.expressions import (
     decade,
     duration_adjective,
     edge_of_unit,
+    month_part,
     previous_unit,
     recurring,
     season_name,
@@ -61,6 +62,7 @@ _NOUNS = (
     | season_name.NEEDS
     | (frozenset(PARTS_OF_DAY) - words("morgen morgens vormittags mittags nachmittags abends nachts früh"))
     | frozenset(edge_of_unit.WORDS)
+    | frozenset(month_part.WORDS)
     | frozenset(previous_unit.WORDS)
     | frozenset(previous_unit.COUNTERPARTS)
     | _FEAST_WORDS

@@ -28,6 +28,7 @@ _MONTHS_SHORT = (
 _FULL: dict[str, int] = {name: n for n, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _SHORT: dict[str, int] = {name: n for n, names in enumerate(_MONTHS_SHORT, 1) for name in names.split()}
 MONTHS: Mapping[str, int] = {**_FULL, **_SHORT}
+MONTHS_IN_FULL = frozenset(_FULL)
 LENGTHS = dict(enumerate((31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), 1))
 """The most days of each month."""
 MONTH_NAME = rf"(?:{alternatives(_FULL)}(?:s(?![^\W_]))?)"

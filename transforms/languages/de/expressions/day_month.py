@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.languages.de import context
 from transforms.languages.de.lexicon import (
     LENGTHS,
     MONTH,
@@ -32,7 +33,7 @@ EXAMPLES = {
     "Am [ersten Mai] wurde demonstriert.": "2024-05-01",
     "Er wurde am [29. Februar 2024] geboren.": "2024-02-29",
 }
-LOOKALIKES = ("Am 31. November geschah nichts.", "Der erste Maibaum steht.")
+LOOKALIKES = ("Sie wohnt in der Straße des 17. Juni.", "Am 31. November geschah nichts.", "Der erste Maibaum steht.")
 
 
 def read(match: re.Match[str]) -> Meaning | None:
@@ -48,3 +49,8 @@ def read(match: re.Match[str]) -> Meaning | None:
         weekday=None if year or not match["weekday"] else weekday(match["weekday"]),
         short=bool(match["short"]),
     )
+
+
+def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:
+    """Streets are named after days."""
+    return None if context.is_street(text, start) else meaning
