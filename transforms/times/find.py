@@ -132,10 +132,11 @@ def read_text(ready: Engine, text: str) -> list[tuple[int, Reading]]:
 
 
 def _is_quoted_title(text: str, start: int, end: int) -> bool:
-    """Whether one word or number stands alone in quotes, as a title does: the album “1989”."""
+    """Whether a word, a number or words with capitals stand alone in quotes, as a title does: the album “1989”."""
     if not start or text[start - 1] not in _OPENING or text[end : end + 1] not in _CLOSING or end == len(text):
         return False
-    return " " not in text[start:end]
+    said = text[start:end]
+    return " " not in said or all(word[0].isupper() for word in said.split())
 
 
 _OPENING, _CLOSING = frozenset("“\"„«"), frozenset("”\"“»")
@@ -216,4 +217,5 @@ def _context(language: Language, start: int, direction: Direction | None, seen: 
         seen.published, direction, latest.day, latest.month, latest.year, story.term(start), history,
         line=story.line(start) if history else None, year_told=story.year(start),
         day_first=seen.day_first, feasts=language.feasts, scene=story.scene(start), age=latest.age,
+        week=latest.week,
     )  # fmt: skip

@@ -10,6 +10,7 @@ from transforms.times.calendar import containing
 from transforms.times.meaning import (
     Amount,
     At,
+    Clock,
     Inside,
     Meaning,
     Modified,
@@ -48,10 +49,11 @@ class Running:
     `age` is the latest of any grain, from which decades and centuries count.
     """
 
-    __slots__ = ("age", "day", "month", "term", "year")
+    __slots__ = ("age", "day", "month", "term", "week", "year")
 
     def __init__(self) -> None:
         self.day: Anchor | None = None
+        self.week: Anchor | None = None
         self.month: Anchor | None = None
         self.year: Anchor | None = None
         self.age: Anchor | None = None
@@ -61,7 +63,7 @@ class Running:
         """The same dates, to be moved on apart."""
         other = Running()
         other.day, other.month, other.year, other.age = self.day, self.month, self.year, self.age
-        other.term = self.term
+        other.term, other.week = self.term, self.week
         return other
 
     def move(self, anchor: Anchor) -> None:
@@ -74,6 +76,8 @@ class Running:
             self.year = anchor
         if days <= _MONTH:
             self.month = anchor
+        if days <= _WEEK:
+            self.week = anchor
         if days <= 1:
             self.day = anchor
         if grain in _TERM_GRAINS:
@@ -82,7 +86,7 @@ class Running:
             self.term = None
 
 
-_MONTH, _HALF, _YEAR, _CENTURY = (DAYS_OF[grain] for grain in ("month", "half", "year", "century"))
+_WEEK, _MONTH, _HALF, _YEAR, _CENTURY = (DAYS_OF[grain] for grain in ("week", "month", "half", "year", "century"))
 _TERM_GRAINS = frozenset(("month", "quarter", "half"))
 
 
@@ -182,7 +186,7 @@ class Story:
         """Lets later expressions count from this one; `compared` is one that another date is compared with."""
         if start in self._ends:
             return
-        anchor = Anchor(place.period, start, end)
+        anchor = Anchor(place.period, start, end, _minute(meaning))
         if self.history:
             self._pass_asides(start)
         term = self.latest.term
@@ -211,6 +215,12 @@ class Story:
         if self._today is None or DAYS_OF[anchor.period.grain] > 1:
             return False
         return 0 <= self._today - anchor.period.first <= _RECENT
+
+
+def _minute(meaning: Meaning) -> int | None:
+    """The minute of the day that a clock time says."""
+    time = meaning.time if isinstance(meaning, At) else meaning
+    return time.hour * 60 + (time.minute or 0) if isinstance(time, Clock) else None
 
 
 def _ends(anchor: Anchor, term: Anchor) -> bool:

@@ -1,7 +1,7 @@
 """The only calendar arithmetic: what a meaning is on the calendar, seen from a publication and from a running date."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -61,11 +61,15 @@ _WINDOW_PAST = 0.68
 
 
 class Anchor(msgspec.Struct, frozen=True, gc=False):
-    """An earlier expression from which others count: its place on the calendar and its span in the field."""
+    """An earlier expression from which others count: its place on the calendar and its span in the field.
+
+    `minute` is that of the day, where a clock time was said.
+    """
 
     period: Period
     start: int
     end: int
+    minute: int | None = None
 
 
 Feasts = Callable[[str, int], tuple[int, int] | None]
@@ -75,9 +79,9 @@ Feasts = Callable[[str, int], tuple[int, int] | None]
 class Context(msgspec.Struct, frozen=True, gc=False):
     """Whence relative expressions are seen.
 
-    `day`, `month`, `year` are the latest anchors whose grain is at least that fine, `age` that of any grain; `scene`
-    is the day of a clock time that names none; `term` is the latest quarter, month or half near by, with which others
-    are compared. `narrative` says that the text tells a history: a bare month then lies in `year_told`, the year that
+    `day`, `week`, `month`, `year` are the latest anchors whose grain is at least that fine, `age` that of any grain;
+    `scene` is the day of a clock time that names none; `term` is the latest quarter, month or half near by, with which
+    others are compared. `narrative` says that the text tells a history: a bare month then lies in `year_told`, the year that
     the story has reached, other dates without a year near its main `line`. `day_first` is how the source writes
     numbers.
     """
@@ -95,6 +99,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     feasts: Feasts | None = None
     scene: Anchor | None = None
     age: Anchor | None = None
+    week: Anchor | None = None
 
 
 _ANYWHERE = Context()
@@ -371,8 +376,10 @@ def _base(base: Base, unit: Granularity, context: Context) -> tuple[int, Basis, 
     """The day from which a relative expression counts."""
     if base == "story" or (base == "running" and context.narrative):
         days = DAYS_OF[unit]
-        anchor = context.day if days < DAYS_OF["month"] else context.month if days < DAYS_OF["year"] else context.year
-        if days > DAYS_OF["year"]:
+        anchor = context.month if days < DAYS_OF["year"] else context.year
+        if days < DAYS_OF["month"]:
+            anchor = context.day if days <= 1 else context.week or context.day
+        elif days > DAYS_OF["year"]:
             anchor = context.age
         if anchor is not None and not _overtaken(anchor, context):
             return anchor.period.first, "anchored", anchor
@@ -513,13 +520,16 @@ def _place_nth(nth: Nth, whole: Place) -> Place | None:
         if weekday is None:
             return None
         day = _nth_weekday(weekday, nth.number, first, last)
-        return None if day is None or not first <= day <= last else Place(Period("day", day), whole.basis, whole.anchor)
+        return None if not first <= day <= last else Place(Period("day", day), whole.basis, whole.anchor)
     unit = nth.field
     if unit == "week":
         start = first + (nth.number - 1) * 7 if nth.number > 0 else last + nth.number * 7 + 1
         return Place(calendar.containing("week", start + 3), whole.basis, whole.anchor, first=start, last=start + 6)
     if DAYS_OF.get(unit, 0) < 1 or DAYS_OF[unit] > DAYS_OF[whole.period.grain]:
         return None
+    if unit == "weekend":
+        saturday = _nth_weekday(_SATURDAY, nth.number, first, last)
+        return Place(calendar.containing("weekend", saturday), whole.basis, whole.anchor)
     if unit == "quarter" and DAYS_OF[whole.period.grain] > DAYS_OF["year"]:
         return _fourth(nth.number, whole) if -4 <= nth.number <= 4 else None
     edge = calendar.containing(unit, first if nth.number > 0 else last)
@@ -536,7 +546,10 @@ def _fourth(number: int, whole: Place) -> Place:
     return msgspec.structs.replace(whole, mod=mod, first=start, last=end)
 
 
-def _nth_weekday(weekday: int, number: int, first: int, last: int) -> int | None:
+_SATURDAY = 6
+
+
+def _nth_weekday(weekday: int, number: int, first: int, last: int) -> int:
     if number > 0:
         return first + (weekday - calendar.weekday(first)) % 7 + (number - 1) * 7
     return last - (calendar.weekday(last) - weekday) % 7 + (number + 1) * 7
@@ -696,17 +709,35 @@ def _moved(day: int, number: float, unit: Granularity) -> int:
 
 
 def _shifted_hours(shifted: Shifted, unit: Granularity, context: Context, vague: str) -> Answer:
-    stamp = context.published
-    if stamp is None or not stamp.timed or shifted.origin == "story":
+    moment = _moment(shifted, context)
+    if moment is None:
         return Answer(_open("TIME", vague, "vague"))
-    hours = sum((a.number or 0) * DAYS_OF[a.unit] for a in shifted.duration.amounts)
-    at = stamp.at + timedelta(days=shifted.sign * hours)
-    minutes = unit != "hour" or any((a.number or 0) % 1 for a in shifted.duration.amounts)
-    value = at.strftime("%Y-%m-%dT%H:%M" if minutes else "%Y-%m-%dT%H")
-    first = at.replace(second=0, microsecond=0, minute=at.minute if minutes else 0)
-    last = first + timedelta(seconds=59 if minutes else 3599)
-    grain: Granularity = "minute" if minutes else "hour"
-    return Answer(Resolved("TIME", value, grain, "relative", shifted.duration.mod, first.isoformat(), last.isoformat()))
+    days = sum((a.number or 0) * DAYS_OF[a.unit] for a in shifted.duration.amounts)
+    at = moment + timedelta(seconds=round(shifted.sign * days * 86400))
+    told = shifted.origin == "story"
+    grain: Granularity = "hour"
+    if unit != "hour" or told or any((a.number or 0) % 1 for a in shifted.duration.amounts):
+        grain = "second" if told and unit == "second" else "minute"
+    value = at.strftime(_WRITTEN[grain])
+    first = at.replace(second=at.second if grain == "second" else 0, minute=at.minute if grain != "hour" else 0)
+    last = first + timedelta(seconds=_LASTING[grain])
+    basis: Basis = "anchored" if told else "relative"
+    return Answer(Resolved("TIME", value, grain, basis, shifted.duration.mod, first.isoformat(), last.isoformat()))
+
+
+_WRITTEN = {"hour": "%Y-%m-%dT%H", "minute": "%Y-%m-%dT%H:%M", "second": "%Y-%m-%dT%H:%M:%S"}
+_LASTING = {"hour": 3599, "minute": 59, "second": 0}
+
+
+def _moment(shifted: Shifted, context: Context) -> datetime | None:
+    """The moment from which hours and minutes count: the publication's, or that of the latest clock time."""
+    if shifted.origin == "story":
+        day = context.day
+        if day is None or day.minute is None:
+            return None
+        return datetime.fromordinal(day.period.first) + timedelta(minutes=day.minute)
+    stamp = context.published
+    return None if stamp is None or not stamp.timed else stamp.at.replace(microsecond=0)
 
 
 def _answer_duration(duration: Duration, _: Context) -> Answer:

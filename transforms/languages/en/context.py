@@ -20,7 +20,8 @@ _DETERMINERS = words("a an the its his her their our another")
 _NUMBERING = words(
     "flight room no number nos boeing airbus highway route channel model page pages chapter section resolution"
     " paragraph line class volume vol suite apartment unit lot bus train gate form version windows office directive"
-    " regulation interstate road rule title table figure fig psalm opus op asteroid ps bmw audi peugeot porsche"
+    " regulation interstate road rule title table figure fig psalm opus op asteroid ps exit pier bay ward"
+    " bmw audi peugeot porsche"
 )
 _AMOUNTING = words("some nearly almost roughly approximately another additional least")
 _UNITS_AFTER = words(
@@ -224,6 +225,8 @@ def is_weekday(text: str, start: int, end: int) -> bool:
     after = word_after(text, end)
     if after in _TITLE_PARTS and is_titled_part(text, start, end + 1 + len(after)):
         return False
+    if text[start:end].lower() == "sunday" and after.lower() == "school":
+        return False
     return not (after[:1].isupper() and after.lower() in _WEEKDAY_NAMES)
 
 
@@ -233,6 +236,8 @@ def is_season(text: str, start: int, end: int) -> bool:
     before, after = word_before(text, start), word_after(text, end).lower()
     if after in _GAMES or (begins_name(text, start, end) and not _CAMPAIGN.match(text, end)):
         return False
+    if text[end - 1 - len(name) + 1].isupper() and _WORK.match(text, end):  # "The Winter's Tale"
+        return False
     if name == "fall":
         return after not in _FALLING and before.lower() in _BEFORE_FALL
     if name == "spring":
@@ -241,6 +246,7 @@ def is_season(text: str, start: int, end: int) -> bool:
     return not (text[start].isupper() and before[:1].isupper())
 
 
+_WORK = re.compile(r"['’]s [A-Z]")
 _CAMPAIGN = re.compile(r"(?: [A-Z]\w{1,15}){0,2} (?:Offensive|Uprising|Fighting|Campaign|War|Rebellion|Revolt)\b")
 _FALLING = words("of in to from apart short behind victim")
 _BEFORE_FALL = words("this last next in by since until during early late each every a")
@@ -275,7 +281,7 @@ _TIME_BEFORE = words(
 _TIME_AFTER = ("local", "hours", "hrs", "on", "today", "yesterday", "tomorrow", "kick-off", "kickoff", "start")
 _RATE_BEFORE = re.compile(
     r"(?:[0-9](?:[0-9,.]*[0-9])?|percent|%|once|twice|million|billion|trillion|thousand|hundred|yen|people|much|many"
-    r"|average|rate|\w+s)\s$",
+    r"|average|rate|\w+s|[0-9,.]{1,9} \w{2,14} of \w{2,14})\s$",
     re.IGNORECASE,
 )
 _RATE_COUNTED = re.compile(r"(?:[0-9]|million|billion|thousand|hundred)\s[\w-]{2,14}\s$")

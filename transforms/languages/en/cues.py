@@ -446,7 +446,8 @@ class _Groups:
         before = self.words[i - 1]
         if self.words[i] in _SCHEDULED or self.words[i] == "say":
             return before not in _NO_SUBJECT
-        return before.endswith("s") and before not in _ARTICLES and self.kinds[i - 1] != "stop"
+        plural = before.endswith("s") or before in ("men", "women", "people", "children", "police")
+        return plural and before not in _ARTICLES and self.kinds[i - 1] != "stop"
 
     def _ing(self, i: int) -> None:
         if self.words[i] in ("starting", "beginning", "commencing"):

@@ -1,5 +1,7 @@
 """On which side of the publication a date without a year lies: "resigned on Friday", "is due to vote on Tuesday"."""
 
+from itertools import pairwise
+
 from transforms.languages.en.cues import HOPED, SAYING, TIMETABLED, Cue, Form, Sentence, Side, read
 from transforms.languages.tense import Decision
 
@@ -140,6 +142,8 @@ class _Choice:
                 continue
             if cue.form is Form.DOUBTFUL and any(c.form is Form.FINITE for c in cues[k + 1 :]):
                 continue
+            if cue.form is Form.DOUBTFUL and k + 1 < len(cues) and cues[k + 1].first == cue.last + 1:
+                continue  # "exports climbed"
             return cue
         near = cues and cues[0].first < self.next + 4
         return cues[0] if near else None  # "Trump on Friday to visit"
@@ -160,6 +164,8 @@ class _Choice:
             return Decision(None, "of record")
         if self._opens_from():
             return Decision("future", "from")
+        if self._is_released():
+            return Decision("future", "out")
         if side == "until":
             return self._until()
         left = self.left
@@ -177,6 +183,12 @@ class _Choice:
         words = self.sentence.words
         comma = words[: self.first] == ["from"] and words[self.next : self.next + 1] == [","]
         return comma and not (self.right and self.right.side == "past")
+
+    def _is_released(self) -> bool:
+        """Whether the date is that of a work that is coming out: "the novel, out in paperback on Jan. 29, …"."""
+        words = self.sentence.words
+        near = words[max(0, self.first - 6) : self.first]
+        return any(pair == (",", "out") for pair in pairwise(near)) and near[-1] != ","
 
     def _finite_left(self) -> Side:
         """The side of the clause's verb before the date, participles and infinitives left out."""

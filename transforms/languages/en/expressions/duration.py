@@ -59,7 +59,9 @@ LOOKALIKES = (
     "The firm Seven Seconds Inc. is bankrupt.",
     "A second man came.",
     "A minute amount was found.",
-    "The Seven Years' War ended.", "The Thirty Years War ended.",
+    "Minutes of the meeting were published.",
+    "The Seven Years' War ended.",
+    "The Thirty Years War ended.",
     "Days Inn is closed.",
     "The disc holds 40 hours of video.",
     "Police have seized 300 hours of surveillance footage.",
@@ -113,6 +115,8 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
         return Vague("FUTURE_REF")
     if said == "a minute" and around.word_after(text, end).lower() in _TINY:
         return None
+    if said == "minutes" and _RECORD.match(text, end):
+        return None
     if _WAR.match(text, end) or context.begins_name(text, start, end):
         return None
     if said in _RATES and isinstance(meaning, Duration) and context.is_rate(text, start):
@@ -138,6 +142,7 @@ _CONTENT = re.compile(
     r" of (?:\w{1,20} )?(?:video|music|audio|footage|film|tape|television|programming|recording|playback|material)s?\b"
 )
 _WAR = re.compile(r"['’]s? [A-Z]|['’]? (?:War|Truce|Peace|Campaign|Siege)\b")
+_RECORD = re.compile(r" of (?:the|its|their|that|a|last|this) ")  # "minutes of the meeting"
 _TINY = words("amount amounts change changes fraction detail details quantity portion part trace difference increase")
 _MODALS = words("will would could may might can to shall hope")
 _BESIDE = words("since before after following preceding leading")

@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.languages.en import context
 from transforms.languages.en.lexicon import YEAR, month
 from transforms.languages.patterns import words
 from transforms.times.meaning import Calendar, Meaning
@@ -26,7 +27,13 @@ EXAMPLES = {
     "It lost money in [the June quarter].": "2024-Q2",
     "It lost money in [the March 2023 quarter].": "2023-Q1",
 }
-LOOKALIKES = ("He scored in the quarter-final.", "A quarter of them left.", "He lives in the Latin Quarter.")
+_GAME = re.compile(r"\b(?:minutes?|seconds?|touchdowns?|yards?|points?|lead|scor(?:ed|ing)|goals?|tied)\b[^.;]{0,24}\Z")
+LOOKALIKES = (
+    "They led by 12 points in the third quarter.",
+    "He scored in the quarter-final.",
+    "A quarter of them left.",
+    "He lives in the Latin Quarter.",
+)
 
 
 def read(match: re.Match[str]) -> Meaning | None:
@@ -43,7 +50,9 @@ def read(match: re.Match[str]) -> Meaning | None:
     )
 
 
-def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """A game has quarters too."""
     after = text[end : end + 16].lower()
+    if _GAME.search(text, max(0, start - 40), start) and not context.is_business(text, start, end):
+        return None
     return None if after.startswith((" of the game", " of play", " goal", "-final", " touchdown")) else meaning
