@@ -81,9 +81,9 @@ class Context(msgspec.Struct, frozen=True, gc=False):
 
     `day`, `week`, `month`, `year` are the latest anchors whose grain is at least that fine, `age` that of any grain;
     `scene` is the day of a clock time that names none; `term` is the latest quarter, month or half near by, with which
-    others are compared. `narrative` says that the text tells a history: a bare month then lies in `year_told`, the year that
-    the story has reached, other dates without a year near its main `line`. `day_first` is how the source writes
-    numbers.
+    others are compared. `narrative` says that the text tells a history: a bare month then lies in `year_told`, the
+    year that the story has reached, other dates without a year near its main `line`. `day_first` is how the source
+    writes numbers.
     """
 
     published: Stamp | None = None
