@@ -1,5 +1,6 @@
 """Finds every time expression of an article: scan for clusters, read them, look around, resolve in the text's order."""
 
+from collections import deque
 from collections.abc import Iterable
 from datetime import timedelta
 from functools import lru_cache
@@ -16,7 +17,7 @@ from transforms.times.meaning import At, Calendar, Meaning, Relative, is_anaphor
 from transforms.times.mention import Direction, Mention
 from transforms.times.narrative import Story
 from transforms.times.read import Reader, Reading
-from transforms.times.resolve import Answer, Context, resolve
+from transforms.times.resolve import Answer, Context, Place, resolve
 from transforms.times.scan import Clusters, Scanner
 
 _STILL = frozenset(("dateline", "byline", "furniture", "caption"))
@@ -87,22 +88,26 @@ def find_in(ready: Engine, text: str, field: Field, seen: View, cleaning: Cleani
     if not readings:
         return []
     story = Story(text, readings, seen.published)
-    still = [block for block in cleaning.blocks if block.kind in _STILL]
+    still = deque(block for block in cleaning.blocks if block.kind in _STILL)
     mentions = []
-    block = 0
-    for offset, reading in readings:
+    for number, (offset, reading) in enumerate(readings, 1):
         start, end = offset + reading.start, offset + reading.end
-        while block < len(still) and still[block].end <= start:
-            block += 1
         mention, answer = _mention(ready.language, text, field, start, end, reading, seen, story)
         mentions.append(mention)
-        if block < len(still) and still[block].kind == "dateline" and still[block].start <= start:
-            seen = _seen_from(seen, reading.meaning, answer)
-        if answer.place is not None and not (block < len(still) and still[block].start <= start):
-            grain = answer.place.period.grain
-            compared = grain != "day" and story.latest.term is not None and ready.language.compares(text, start)
-            story.move(reading.meaning, answer.place, start, end, compared=compared)
+        while still and still[0].end <= start:
+            still.popleft()
+        if still and still[0].start <= start:
+            if still[0].kind == "dateline":
+                seen = _seen_from(seen, reading.meaning, answer)
+        elif number < story.asked and answer.place is not None:
+            _go_on(story, ready.language, text, reading.meaning, answer.place, start, end)
     return mentions
+
+
+def _go_on(story: Story, language: Language, text: str, meaning: Meaning, place: Place, start: int, end: int) -> None:
+    """Lets later dates count from this one."""
+    compared = place.period.grain != "day" and story.latest.term is not None and language.compares(text, start)
+    story.move(meaning, place, start, end, compared=compared)
 
 
 def _seen_from(seen: View, meaning: Meaning, answer: Answer) -> View:

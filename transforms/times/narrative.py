@@ -36,6 +36,8 @@ _JUST = 2
 _LONGEST_QUOTATION = 1000
 _BEHIND = 24
 _TERMS: dict[tuple[Amount, ...], Granularity] = {(Amount(3, "month"),): "quarter", (Amount(6, "month"),): "half"}
+_LOOK_AHEAD = 6
+"""How many dates behind the last that the text decides help to tell where its line runs."""
 _LONGEST_ASIDE = 1000
 """After how many characters an aside is over in any case."""
 _HEADING = 90
@@ -101,15 +103,17 @@ class Story:
     def __init__(self, text: str, readings: Sequence[tuple[int, Reading]], published: Stamp | None) -> None:
         """`readings` are all of the text, each with the offset that its span counts from."""
         self._text = text
+        self.asked = _asked(readings)
         self._today = None if published is None else published.day.toordinal()
         self.history = is_history([reading for _, reading in readings], published)
         self._ends: frozenset[int] = frozenset()
         self._steps: frozenset[int] = frozenset()
         self._line = NO_LINE
-        if self.history:
-            named = _named(readings)
+        if self.history and self.asked:
+            told = readings[: self.asked + _LOOK_AHEAD]
+            named = _named(told)
             self._ends = _heading_ends(text, named)
-            said = [(offset + r.start, offset + r.end, r.meaning) for offset, r in readings]
+            said = [(offset + r.start, offset + r.end, r.meaning) for offset, r in told]
             self._line = read_line(text, said, self._ends, self._today)
             self._steps = frozenset(date.start for date in named) - self._line.asides
         self._asides = self._line.asides
@@ -283,6 +287,11 @@ def is_history(readings: Sequence[Reading], published: Stamp | None) -> bool:
         return False
     old = published.day.year - _LONG_AGO
     return sum([year <= old for year in years]) >= enough  # a list is quicker than a generator here
+
+
+def _asked(readings: Sequence[tuple[int, Reading]]) -> int:
+    """How many readings there are up to the last whose date the text decides: none behind it need a running date."""
+    return next((k for k in range(len(readings), 0, -1) if readings[k - 1][1].answer is None), 0)
 
 
 def _named(readings: Sequence[tuple[int, Reading]]) -> list[Anchor]:

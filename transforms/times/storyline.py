@@ -15,7 +15,8 @@ from transforms.times.meaning import At, Calendar, Feast, Inside, Meaning, Modif
 from transforms.times.resolve import DAYS_OF, in_year
 
 _PATHS = 8
-"""How many ways to read a text are followed at once."""
+_FALLEN_BEHIND = 600.0
+"""How many ways to read a text are followed at once, and by what cost one has fallen behind for good."""
 _BACK, _ON, _OTHER_YEAR = 1.5, 0.3, 120.0
 """What a date costs for each day that it lies back or ahead, and a bare one for not lying in the year of the line."""
 _SEASON = 92
@@ -168,7 +169,11 @@ def _follow(text: str, paths: Sequence[_Path], step: Step, today: int | None) ->
     else:
         ways = [way for path in paths for way in _ways(text, path, step, today)]
     best: dict[tuple[int, int, bool, int, int], _Path] = {}
-    for way in sorted(ways, key=_cost):
+    ways.sort(key=_cost)
+    dearest = ways[0].cost + _FALLEN_BEHIND if ways else 0.0
+    for way in ways:
+        if way.cost > dearest:
+            break
         line, aside = way.line, way.aside
         best.setdefault((line.first, line.last, line.today, *((aside.first, aside.last) if aside else (0, 0))), way)
         if len(best) == _PATHS:
