@@ -22,6 +22,7 @@ _DIGITS = "0123456789"
 _NUMBERS = len(_DIGITS)
 _PRICES = frozenset("$£€¥#")
 _APOSTROPHES = frozenset("'‘")
+_LONGEST_WORD = 24
 _LONGEST_ENDING = 4
 _ENDING = re.compile(rf"[^\W\d_]{{1,{_LONGEST_ENDING}}}(?![^\W_])")
 _QUOTES = "('\"“‘’„«»[—–-"
@@ -75,15 +76,14 @@ class Scanner:
 
     def _number_end(self, low: str, start: int) -> int:
         """Where a number that can be a year, a day or a time ends; 0 for a price, a count, a part of another number."""
-        before = low[start - 1 : start]
+        before = low[start - 1]
         if before in _PRICES:
-            match = None
-        elif before in _APOSTROPHES or low.endswith(self._eras, 0, start):
+            return 0
+        match = (_SHORT_YEAR if before in _APOSTROPHES else self._number).match(low, start)
+        if match is None and low.endswith(self._eras, 0, start):
             match = _SHORT_YEAR.match(low, start)
-        else:
-            match = self._number.match(low, start)
-            if match is None and low.endswith(self._dating, 0, start):
-                match = _THREE_FIGURES.match(low, start)
+        if match is None and low.endswith(self._dating, 0, start):
+            match = _THREE_FIGURES.match(low, start)
         return match.end() if match is not None else 0
 
     def _left(self, low: str, start: int, stop: int) -> int:
@@ -129,9 +129,17 @@ class Scanner:
 
     def _right(self, low: str, end: int, stop: int) -> int:
         """Where the words end that go on from a hit that ends at `end`."""
-        at, joining, match_word = end, self._joining, _WORD.match
+        at, joining = end, self._joining
         while at < stop:
-            match = match_word(low, at)
+            if low[at] == " ":  # nearly always a word stands between two blanks
+                blank = low.find(" ", at + 1, at + _LONGEST_WORD)
+                word = low[at + 1 : max(blank, at)]
+                if word in joining:
+                    at = blank
+                    continue
+                if word.isalpha() and not self._stems:
+                    break
+            match = _WORD.match(low, at)
             if match is None:
                 break
             word = match[1]
