@@ -450,6 +450,9 @@ class _Groups:
         return plural and before not in _ARTICLES and self.kinds[i - 1] != "stop"
 
     def _ing(self, i: int) -> None:
+        noun = i and (self.words[i - 1] in _ARTICLES or self.words[i + 1] in ("of", "for"))
+        if noun and self.words[i] == "beginning":  # "the very beginning of the year"
+            return
         if self.words[i] in ("starting", "beginning", "commencing"):
             self._add(i, i, "future", Form.GERUND)
             return
