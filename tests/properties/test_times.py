@@ -1,6 +1,5 @@
 """Laws of time expressions: what context, order, the day of publication and hostile text may and may not change."""
 
-import random
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
@@ -10,11 +9,9 @@ from hypothesis import strategies as st
 
 from schemas.article import Article
 from tests.calls import calls
-from tests.transforms.times.sentences_table import rows
 from transforms.articles.blocks import Cleaning
-from transforms.times.find import engine, find_times
+from transforms.times.find import find_times
 from transforms.times.mention import Mention
-from transforms.times.read import Reader
 
 EXPLICIT = (
     "The treaty was signed on 3 March 2019.",
@@ -93,19 +90,6 @@ def test_weekdays_move_with_the_publication_by_whole_weeks(day: date, weeks: int
     moved = _days(sentence, published + timedelta(weeks=weeks))
     assert moved == [found + timedelta(weeks=weeks) for found in _days(sentence, published)]
     assert moved
-
-
-@pytest.mark.parametrize("seed", range(3))
-def test_the_order_of_the_expressions_changes_nothing(seed: int) -> None:
-    ready = engine("en")
-    assert ready is not None
-    shuffled = list(ready.language.expressions)
-    random.Random(seed).shuffle(shuffled)
-    one, other = Reader(ready.language.expressions), Reader(shuffled)
-    for row in rows():
-        for start, end in ready.scanner.clusters(row.sentence):
-            cluster = row.sentence[start:end]
-            assert one.read(cluster) == other.read(cluster)
 
 
 @given(st.text(max_size=300) | st.lists(st.sampled_from(FRAGMENTS), max_size=40).map(" ".join))
