@@ -179,7 +179,13 @@ def _finite(words: tuple[str, ...], kinds: tuple[str, ...], places: range) -> bo
 
 def clause(sentence: Sentence, number: int, skip: range) -> Clause:
     """What a clause says, the tokens of the date left out."""
+    if all(sentence.kinds[at] in _NO_VERB for at in sentence.within[number]):
+        return _NO_CLAUSE
     return _Verbs(sentence, number, skip).clause()
+
+
+_NO_VERB = frozenset(("", "attribute"))
+_NO_CLAUSE = Clause(None, "")
 
 
 _Found = tuple[int, Side] | None
@@ -204,7 +210,7 @@ class _Verbs:
             found = rule()
             if found is not None:
                 return Clause(found[1], self.words[found[0]])
-        return Clause(None, "")
+        return _NO_CLAUSE
 
     def _preterite(self) -> _Found:
         """ "wurde", "hatte", "kam"; beside an auxiliary "verloren" and "erhalten" are participles."""

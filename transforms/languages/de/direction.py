@@ -2,8 +2,9 @@
 
 from transforms.languages.de import cues, verbs
 from transforms.languages.de.cues import Sentence
+from transforms.languages.de.lexicon import WEEKDAYS
 from transforms.languages.patterns import words as table
-from transforms.languages.tense import Decision, Side
+from transforms.languages.tense import Decision
 
 _NOTHING = Decision(None, "")
 _FILLERS = table(
@@ -12,7 +13,6 @@ _FILLERS = table(
     " morgen nacht nachmittag vormittag mittag"
 )
 _PREPOSITIONS = table("am im in an vom von zum zur bis ab seit für auf zu gegen um per vor nach mit bei über")
-_GOVERNING: dict[str, Side] = {"seit": "past", "für": "future"}
 _HAPPENED = tuple(
     table(
         "angriff anschlag unfall unglück erdbeben beben attentat niederlage sieg urteil tod brand explosion festnahme"
@@ -78,9 +78,11 @@ class _Choice:
     def _governed(self) -> Decision | None:
         """Prepositions that decide by themselves, some of them with the clause's verb."""
         words, preposition = self.sentence.words, self.preposition
-        if preposition in _GOVERNING:
-            return Decision(_GOVERNING[preposition], preposition)
+        if preposition == "seit":
+            return Decision("past", preposition)
         own = [words[at] for at in self.sentence.within[self.own] if at not in self.date]
+        if preposition == "für" and (self._is_day() or not _ANNOUNCING.isdisjoint(own)):
+            return Decision("future", preposition)
         postponed = next((word for word in own if word in verbs.POSTPONED), None)
         if preposition in ("auf", "bis") and postponed:
             past_state = preposition == "bis" and postponed in ("geschlossen", "gesperrt", "unterbrochen")
@@ -90,6 +92,11 @@ class _Choice:
             said = self._own()
             return said if said.direction == "past" else Decision("future", preposition or "spätestens")
         return self._from(words) if preposition in ("vom", "von") else None
+
+    def _is_day(self) -> bool:
+        """Whether the date is a day: "für Freitag" is ahead, figures "für Oktober" are not."""
+        said = [self.sentence.words[at] for at in self.date]
+        return any(word[0].isdigit() or word.startswith(_WEEKDAYS) or word == "wochenende" for word in said)
 
     def _from(self, words: tuple[str, ...]) -> Decision | None:
         """ "der Angriff vom Montag" is past, "vom Montag an" and "vom 3. bis 7. Mai" may be not."""
@@ -164,6 +171,11 @@ class _Choice:
         return Decision("past", noun) if noun else _NOTHING
 
 
+_ANNOUNCING = table(
+    "kündigte kündigten angekündigt plante planten geplant geplante geplanten einberufen berief rief riefen erwartet"
+    " erwartete erwarteten rechnete rechneten lud luden eingeladen vorgesehen vorgesehene angesetzt angesetzte"
+)
+_WEEKDAYS = tuple(WEEKDAYS)
 _NEAR = 7
 _VERBAL = frozenset(("was", "have", "be", "will", "modal", "past", "present", "part"))
 _OPENING = table(
