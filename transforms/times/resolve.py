@@ -432,6 +432,8 @@ def _place_nearest(nearest: Nearest, context: Context) -> Place | None:
     if found is None:
         return None
     day, basis, anchor = found
+    if anchor is not None and nearest.which > 0:
+        day = anchor.period.last  # "the spring after 1998" is none of that year's
     if isinstance(nearest.field, Feast):
         return _nearest_feast(nearest.field, nearest.which, day, context, basis, anchor)
     period = _nearest_period(nearest, nearest.field, day, context.direction)
@@ -769,7 +771,7 @@ def _whole(amount: Amount) -> Amount:
 
 
 _HALVES: dict[str, tuple[int, Granularity]] = {
-    "day": (12, "hour"), "year": (6, "month"),
+    "minute": (30, "second"), "day": (12, "hour"), "year": (6, "month"),
 }  # fmt: skip
 _YEARS = {"decade": 10, "century": 100}
 

@@ -40,6 +40,7 @@ _WEEKDAY_NAMES = words(
     " review magazine supplement"
 )
 _TITLE_PARTS = words("Morning Afternoon Evening Night")
+_UNSPECIFIC = ("", "in", "of", "and", "or", "when", "at", "for", "than")  # "the figures come out on a Thursday"
 _BEFORE_WEEKDAYS = words(
     "sheffield bloody black blue ruby freaky manic girl man super cyber giving fat shrove maundy ash holy palm"
 )
@@ -225,6 +226,8 @@ def is_weekday(text: str, start: int, end: int) -> bool:
     after = word_after(text, end)
     if after in _TITLE_PARTS and is_titled_part(text, start, end + 1 + len(after)):
         return False
+    if before == "a" and word_before(text, start - 2).lower() == "on" and after in _UNSPECIFIC:
+        return False
     if text[start:end].lower() == "sunday" and after.lower() == "school":
         return False
     return not (after[:1].isupper() and after.lower() in _WEEKDAY_NAMES)
@@ -250,7 +253,7 @@ _WORK = re.compile(r"['’]s [A-Z]")
 _CAMPAIGN = re.compile(r"(?: [A-Z]\w{1,15}){0,2} (?:Offensive|Uprising|Fighting|Campaign|War|Rebellion|Revolt)\b")
 _FALLING = words("of in to from apart short behind victim")
 _BEFORE_FALL = words("this last next in by since until during early late each every a")
-_SPRINGING = words("of from water to")
+_SPRINGING = words("of from water to back")
 _BEFORE_SPRING = words("to hot could would will can they prague arab box silver palm coil")
 
 
@@ -338,7 +341,7 @@ def compares(text: str, start: int) -> bool:
 
 _COMPARING = words("from than against versus vs")
 _COMPARED_AMOUNT = re.compile(
-    r"\b(?:from|than|against|versus|vs\.?|compared (?:with|to)) (?:an? )?[$€£¥]?\d[\d.,]{0,9}(?: ?%)?(?: \w{1,12}){0,2}"
+    r"\b(?:from|than|against|versus|vs\.?|compared (?:with|to)|after (?:\w{3,10}ing)?) ?(?:an? )?[$€£¥]?\d[\d.,]{0,9}(?: ?%)?(?: \w{1,12}){0,2}"
     r" (?:in|for|during) (?:the )?\Z"
 )
 

@@ -393,7 +393,9 @@ class _Groups:
             return
         if self.words[i] in _FUTURE_WORDS and self.words[i + 1] in _AHEAD:
             self._past(i)
-        elif i and before not in _ARTICLES and self.kinds[i - 1] not in ("stop", "base", "cut"):
+        elif i and before not in _ARTICLES and (
+            self.kinds[i - 1] not in ("stop", "base", "cut") or (i > 1 and self.words[i - 2] in _ARTICLES)
+        ):  # "a visit put off in May"
             self._add(i, i, "past", Form.PARTICIPLE)
         elif self._behind_aside(i) or self._in_relative(i):
             self._add(i, i, "past", Form.FINITE)

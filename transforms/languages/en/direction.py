@@ -344,6 +344,7 @@ class _Choice:
         words = self.sentence.words
         planned = words[cue.first] in ("was", "were") or self._was_hoped(cue)
         failed = planned and not _FAILURE.isdisjoint(words[self.next :])
+        failed = failed or (cue.form is Form.INFINITIVE and self._came_to_nothing())
         if cue.side == "future" and failed:
             return self._because(cue, "past")
         headline = self.sentence.text[-1:] not in _ENDINGS
@@ -359,6 +360,11 @@ class _Choice:
         if cue.side == "past" and moved and not once and words[cue.first] != "had":
             return self._because(cue, "future")
         return self._because(cue)
+
+    def _came_to_nothing(self) -> bool:
+        """Whether the sentence ends with what was not done: "had promised to resign by May and did not"."""
+        rest = self.sentence.words[self.next :]
+        return any(did == "did" and no in ("not", "n't") for did, no in pairwise(rest)) or "didn" in rest
 
     def _was_hoped(self, cue: Cue) -> bool:
         """Whether an infinitive says what someone once wished: "wanted the trial to start in May, but"."""

@@ -9,7 +9,8 @@ from transforms.times.meaning import Calendar, Meaning, Modified, Part
 NAME = "year of antiquity"
 _ALONE = r"(?:\A|(?<=\Ain )|(?<=\d\d\d to )|(?<=\d\d\d and )|(?<=\d\d\d[-–])|(?<=\d\d\d [-–] ))"
 _NEAR = r"(?P<near>about|around|circa|ca?\.) "
-PATTERN = rf"{_ALONE}(?:(?P<mod>early|late) (?:in )?|{_NEAR})?(?P<year>[1-9]\d\d)(?=\Z|,? |[-–])"
+_NO_ERA = r"(?! (?:B\.?C|A\.?D|C\.?E)\b)"
+PATTERN = rf"{_ALONE}(?:(?P<mod>early|late) (?:in )?|{_NEAR})?(?P<year>[1-9]\d\d)(?=\Z|,? |[-–]){_NO_ERA}"
 NEEDS = words("000")
 EXAMPLES = {
     "Plato (d. 347 BC) taught until [360].": "BC0360",

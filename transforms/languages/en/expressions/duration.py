@@ -26,7 +26,7 @@ _SMALL = (
     rf"{_AND}(?P<more>{NUMBER})[ -](?P<small>{_SMALLER})(?:{_AND}(?P<most>{NUMBER})[ -](?P<smallest>{_SMALLER}))?"
 )
 _WHOLE = "hour|minute|second|day|week|month|year|decade|century|millennium"
-_PLURAL = "hours|minutes|seconds|days|weeks|weekends|months|years|decades|centuries|millennia"
+_PLURAL = "hours|minutes|seconds|days|weeks|months|years|decades|centuries|millennia"
 PATTERN = (
     rf"(?:a (?=quarter))?(?<!first[ -])(?<!second[ -])(?<!third[ -])(?<!fourth[ -])(?<!latter[ -])"
     rf"(?<!final[ -])(?<!last[ -])(?<!other[ -])"

@@ -9,13 +9,14 @@ from transforms.times.meaning import Duration, Meaning, Shifted, Vague
 
 NAME = "later or earlier"
 OVER = (
-    r"(?P<length>{duration}) (?P<side>later|earlier|afterwards?|previously|beforehand|after|before|prior|hence)(?!"
-    r" (?:than|to|the|a|an|his|her|its|their)\b)"
+    r"(?P<length>{duration}) (?P<side>(?:later|earlier|afterwards?|previously|beforehand|hence)(?! (?:than|to)\b)"
+    r"|(?:after|before|prior)(?! (?:than|to|the|a|an|his|her|its|their)\b))"
     r"|(?P<ahead>{duration}) from (?P<now>{vague})"
 )
 NEEDS = words("later earlier afterward afterwards previously beforehand after before prior hence from")
 EXAMPLES = {
     "He fell on Nov. 5 and died [two days later].": "2024-11-07",
+    "It sank on Nov. 5. [Two days later] the hull was found.": "2024-11-07",
     "Sales were 3 million in 2020, up from 2 million [a year earlier].": "2019",
     "It will open [two weeks from now].": "2024-W49",
 }

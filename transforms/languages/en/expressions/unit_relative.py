@@ -26,7 +26,7 @@ _COUNTS: dict[str, _Side] = {
 _WHICH = "|".join(sorted(_COUNTS, key=len, reverse=True))
 _KIND = "(?:(?:calendar|full|entire|fiscal|financial|academic|school) )?"
 PATTERN = (
-    rf"(?:the )?(?P<which>{_WHICH})[ -]{_KIND}(?P<unit>{CALENDAR_UNIT}|(?<=this )years)"
+    rf"(?:the )?(?P<which>{_WHICH})[ -]{_KIND}(?P<unit>{CALENDAR_UNIT}|(?<=this )years)(?! century)"
     rf"|the (?P<after>{CALENDAR_UNIT}) (?P<side>before|after|following|earlier|prior)(?! (?-i:[A-Z0-9]))"
 )
 NEEDS = frozenset(UNITS)
