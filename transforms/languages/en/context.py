@@ -341,7 +341,8 @@ def compares(text: str, start: int) -> bool:
 
 _COMPARING = words("from than against versus vs")
 _COMPARED_AMOUNT = re.compile(
-    r"\b(?:from|than|against|versus|vs\.?|compared (?:with|to)|after (?:\w{3,10}ing)?) ?(?:an? )?[$€£¥]?\d[\d.,]{0,9}(?: ?%)?(?: \w{1,12}){0,2}"
+    r"\b(?:from|than|against|versus|vs\.?|compared (?:with|to)|after (?:\w{3,10}ing)?)"
+    r" ?(?:an? )?[$€£¥]?\d[\d.,]{0,9}(?: ?%)?(?: \w{1,12}){0,2}"
     r" (?:in|for|during) (?:the )?\Z"
 )
 
