@@ -87,27 +87,21 @@ def find_in(ready: Engine, text: str, field: Field, seen: View, cleaning: Cleani
     readings = read_text(ready, text)
     if not readings:
         return []
-    story = Story(text, readings, seen.published)
+    told = _Told(ready.language, text, field, Story(text, readings, seen.published))
     still = deque(block for block in cleaning.blocks if block.kind in _STILL)
     mentions = []
     for number, (offset, reading) in enumerate(readings, 1):
         start, end = offset + reading.start, offset + reading.end
-        mention, answer = _mention(ready.language, text, field, start, end, reading, seen, story)
+        mention, answer = told.mention(reading, offset, seen)
         mentions.append(mention)
         while still and still[0].end <= start:
             still.popleft()
         if still and still[0].start <= start:
             if still[0].kind == "dateline":
                 seen = _seen_from(seen, reading.meaning, answer)
-        elif number < story.asked and answer.place is not None:
-            _go_on(story, ready.language, text, reading.meaning, answer.place, start, end)
+        elif number < told.story.asked and answer.place is not None:
+            told.go_on(reading.meaning, answer.place, start, end)
     return mentions
-
-
-def _go_on(story: Story, language: Language, text: str, meaning: Meaning, place: Place, start: int, end: int) -> None:
-    """Lets later dates count from this one."""
-    compared = place.period.grain != "day" and story.latest.term is not None and language.compares(text, start)
-    story.move(meaning, place, start, end, compared=compared)
 
 
 def _seen_from(seen: View, meaning: Meaning, answer: Answer) -> View:
@@ -166,29 +160,61 @@ def _in_context(reading: Reading, text: str, offset: int) -> Iterable[Reading]:
     return [allowed for inner in reading.inner for allowed in _in_context(inner, text, offset)]
 
 
-def _mention(
-    language: Language, text: str, field: Field, start: int, end: int, reading: Reading, seen: View, story: Story
-) -> tuple[Mention, Answer]:
-    direction, because, anchor = None, "", None
-    answer = reading.answer
-    if answer is None:
-        open_here = reading.is_open or (story.is_ahead and is_anaphoric(reading.meaning))
-        if open_here and seen.published is not None:
-            first, last = reading.among or (reading.start, reading.end)
-            offset = start - reading.start
-            direction, because = _direction(language, text, offset + first, offset + last)
-        if _is_spoken_day(reading.meaning) and seen.published is not None:
-            seen = _heard(seen, seen.published, story.said(start, seen.published.day.toordinal()))
-        answer = resolve(reading.meaning, _context(language, start, direction, seen, story))
-        if answer.because:
-            because = f"{because}; {answer.because}" if because else answer.because
-        if answer.place is not None and answer.place.anchor is not None:
-            anchor = (answer.place.anchor.start, answer.place.anchor.end)
-    mention = Mention(
-        field=field, start=start, end=end, text=text[start:end], rule=reading.rule, resolved=answer.resolved,
-        direction=direction, because=because, anchor=anchor, meaning=reading.meaning,
-    )  # fmt: skip
-    return mention, answer
+class _Told:
+    """One text whose dates are resolved in their order: its story, and the sentence that was looked at last."""
+
+    __slots__ = ("_begin", "_end", "field", "language", "story", "text")
+
+    def __init__(self, language: Language, text: str, field: Field, story: Story) -> None:
+        self.language, self.text, self.field, self.story = language, text, field, story
+        self._begin = self._end = 0
+
+    def mention(self, reading: Reading, offset: int, seen: View) -> tuple[Mention, Answer]:
+        """The expression at an offset with what it means, seen from the publication and from the running date."""
+        start, end = offset + reading.start, offset + reading.end
+        direction, because, anchor = None, "", None
+        answer = reading.answer
+        if answer is None:
+            open_here = reading.is_open or (self.story.is_ahead and is_anaphoric(reading.meaning))
+            if open_here and seen.published is not None:
+                first, last = reading.among or (reading.start, reading.end)
+                direction, because = self._direction(offset + first, offset + last)
+            if _is_spoken_day(reading.meaning) and seen.published is not None:
+                seen = _heard(seen, seen.published, self.story.said(start, seen.published.day.toordinal()))
+            answer = resolve(reading.meaning, self._context(start, direction, seen))
+            if answer.because:
+                because = f"{because}; {answer.because}" if because else answer.because
+            if answer.place is not None and answer.place.anchor is not None:
+                anchor = (answer.place.anchor.start, answer.place.anchor.end)
+        mention = Mention(
+            field=self.field, start=start, end=end, text=self.text[start:end], rule=reading.rule,
+            resolved=answer.resolved, direction=direction, because=because, anchor=anchor, meaning=reading.meaning,
+        )  # fmt: skip
+        return mention, answer
+
+    def go_on(self, meaning: Meaning, place: Place, start: int, end: int) -> None:
+        """Lets later dates count from this one."""
+        may_compare = place.period.grain != "day" and self.story.latest.term is not None
+        compared = may_compare and self.language.compares(self.text, start)
+        self.story.move(meaning, place, start, end, compared=compared)
+
+    def _direction(self, start: int, end: int) -> tuple[Direction | None, str]:
+        """The side on which the words around a date put it, and these words."""
+        if not self._begin <= start <= end <= self._end:
+            self._begin, self._end = self.language.bounds(self.text, start, end)
+        first, last = max(self._begin, start - _GOVERNED), min(self._end, end + _GOVERNED)
+        decision = self.language.direct(self.text[first:last], start - first, end - first)
+        return decision.direction, decision.because or "no word tells the side"
+
+    def _context(self, start: int, direction: Direction | None, seen: View) -> Context:
+        story = self.story
+        latest, history = story.running(start), story.history
+        return Context(
+            seen.published, direction, latest.day, latest.month, latest.year, story.term(start), history,
+            line=story.line(start) if history else None, year_told=story.year(start),
+            day_first=seen.day_first, feasts=self.language.feasts, scene=story.scene(start), age=latest.age,
+            week=latest.week,
+        )  # fmt: skip
 
 
 def _is_spoken_day(meaning: Meaning) -> bool:
@@ -206,21 +232,3 @@ def _heard(seen: View, stamp: Stamp, said: int | None) -> View:
         return seen
     back = timedelta(stamp.day.toordinal() - said)
     return msgspec.structs.replace(seen, published=msgspec.structs.replace(stamp, at=stamp.at - back))
-
-
-def _direction(language: Language, text: str, start: int, end: int) -> tuple[Direction | None, str]:
-    """The side on which the words around a date put it, and these words."""
-    first, last = language.bounds(text, start, end)
-    first, last = max(first, start - _GOVERNED), min(last, end + _GOVERNED)
-    decision = language.direct(text[first:last], start - first, end - first)
-    return decision.direction, decision.because or "no word tells the side"
-
-
-def _context(language: Language, start: int, direction: Direction | None, seen: View, story: Story) -> Context:
-    latest, history = story.running(start), story.history
-    return Context(
-        seen.published, direction, latest.day, latest.month, latest.year, story.term(start), history,
-        line=story.line(start) if history else None, year_told=story.year(start),
-        day_first=seen.day_first, feasts=language.feasts, scene=story.scene(start), age=latest.age,
-        week=latest.week,
-    )  # fmt: skip
