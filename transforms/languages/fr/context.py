@@ -184,6 +184,8 @@ def is_age(text: str, start: int, end: int) -> bool:
     if word_before(text, start).lower() == "à" and text[start].isdigit():
         return not (_TERM.search(text, max(0, start - 48), start) or _OF_PRISON.match(text, end))
     behind = text[end : end + 1]
+    if text[start].isdigit() and behind in (",", ")") and text[max(0, start - 2) : start].endswith((", ", "(")):
+        return True
     return behind in (",", ")", ".") and _NAMED_BEFORE.search(text, max(0, start - 24), start) is not None
 
 

@@ -14,27 +14,28 @@ _TOKEN = re.compile(r"[^\W\d_]{1,40}(?:-[^\W\d_]{1,40}){0,3}|\d{1,12}|[^\w\s]")
 _PRONOUN = re.compile(r"-(?:t-)?(?=(?:ils?|elles?|on|je|nous|vous)\b)")
 _ELIDED = str.maketrans("'’", "  ")
 _CLOSERS = frozenset(',;:()[]"“”«»–—')
-_CLAUSES = words(
-    "qui que qu dont où lorsque lorsqu quand et ou mais car puisque alors tandis selon parce si tandis comme"
-)
+_CLAUSES = words("qui que qu dont où lorsque lorsqu quand et ou mais car puisque alors tandis selon parce si comme")
 _REACH = 4
 """How many words behind its auxiliary a participle or an infinitive can stand: "n'a pas encore été jugé"."""
 _FAR = 1000
 _FILLERS = words(
     "le la l les ce cette au du des début fin mi milieu courant matin soir nuit de dernier week-end environ"
 )
+_AHEAD_OF = (
+    "d ici|d ici à|d ici au|d ici la|d ici le|d ici fin|à partir de|à partir du|à compter de|à compter du|jusqu à"
+    "|jusqu au|jusqu en|au plus tard|au plus tôt|date limite|rendez vous|en salle|en salles|en kiosque"
+    "|en librairie|en prévision de|à l approche de|en vue de"
+)
+_BACK_FROM = "depuis|daté de|datée de|daté du|datée du|en date du|remonte à|remontent à"
 _GOVERNING: Mapping[str, Side] = {
-    **dict.fromkeys(("d ici", "d ici à", "d ici au", "d ici la", "d ici le", "d ici fin"), "future"),
-    **dict.fromkeys(("à partir de", "à partir du", "à compter de", "à compter du", "dès à partir"), "future"),
-    **dict.fromkeys(("jusqu à", "jusqu au", "jusqu en", "au plus tard", "au plus tôt", "date limite"), "future"),
-    **dict.fromkeys(("rendez vous", "en prévision de", "à l approche de", "en vue de", "prochaine échéance"), "future"),
-    **dict.fromkeys(
-        ("depuis", "daté de", "datée de", "daté du", "datée du", "en date du", "remonte à", "remontent à"), "past"
-    ),
+    **dict.fromkeys(_AHEAD_OF.split("|"), "future"),
+    **dict.fromkeys(_BACK_FROM.split("|"), "past"),
 }
+"""Phrases right before a date that decide by themselves, elided words apart."""
+_LONGEST = max(phrase.count(" ") + 1 for phrase in _GOVERNING)
 _POSTPONED = re.compile(
     r"(?:report|repouss|renvoy|ajourn|décal|avanc|fix|convoqu|prolong|mainten|valable|suspend|déplac|délibér)\w{0,4}"
-    r" (?:\w{2,12} ){0,2}(?:à|au|pour|jusqu à|jusqu au|jusqu en)"
+    r" (?:\w{1,12} ){0,3}(?:à|au|pour|jusqu à|jusqu au|jusqu en)"
 )
 _LEANING = words("dès pour avant")
 """Prepositions that put a date ahead where no verb says anything."""
@@ -44,9 +45,15 @@ _AHEAD = words(
 _BESIDE = 12
 _HOUR = re.compile(r"\b\d\d? ?h(?:eures)?\b|\b\d\d?h\d\d\b")
 """An hour beside a date that no verb places announces what is to come: "Samedi à 15 h : visite du jardin"."""
+_HAPPENED = words(
+    "attentat attentats attaque attaques explosion explosions accident catastrophe séisme fusillade tuerie incendie"
+    " crash naufrage inondations émeutes violences affrontements heurts bombardement bombardements raid raids"
+    " assassinat meurtre enlèvement défaite victoire démission annonce annonces verdict drame massacre tempête putsch"
+    " incident incidents"
+)
+"""What has happened when one writes of its day: "l'attentat de mardi"."""
 _BEHIND = words("après lors suite depuis lendemain")
 _DETERMINERS = words("le la un une du ce cette son sa leur au l d de des les")
-_LONGEST = 3
 
 
 class _Tokens(msgspec.Struct, frozen=True):
@@ -95,6 +102,8 @@ def _of_noun(tokens: _Tokens, first: int) -> Decision | None:
         if first and said[first - 1] == "avant":
             return Decision("future", "avant") if "past" not in tokens.sides[:first][-6:] else None
         return None
+    if first > 1 and said[first - 2] in _HAPPENED:
+        return Decision("past", said[first - 2])
     for word in reversed(said[max(0, first - 6) : first]):
         if word in _AHEAD:
             return Decision("future", word)
@@ -200,7 +209,15 @@ def _verb(word: str, lent: str, said: Sequence[str], at: int) -> Side | None:
         return _participle(word, lent)
     if lent and verbs.is_infinitive(word):
         return "past" if lent == "coming" else _shown(lent)
-    if word in verbs.SCHEDULED and not (at and said[at - 1] in _DETERMINERS):
+    if (
+        verbs.is_infinitive(word)
+        and said[at - 1 : at] == ("à",)
+        and not verbs.CALLING.isdisjoint(said[max(0, at - 8) : at])
+    ):
+        return "future"
+    if word in ("entre", "entrent") and said[at + 1 : at + 2] == ("en",):
+        return "future"
+    if (word in verbs.SCHEDULED or word in verbs.FORECASTING) and not (at and said[at - 1] in _DETERMINERS):
         return "future"
     return "past" if verbs.is_past(word) else None
 

@@ -36,15 +36,23 @@ DECIDING = words(
 )
 """Forms behind which "de" and an infinitive tell of what lies ahead: "a promis de répondre lundi"."""
 
-CALLING = words("appelé appelés appelle appellent convié conviés invité invités invite invitent")
-"""Forms that with "à" call to what lies ahead: "ont appelé à une manifestation mardi"."""
+FORECASTING = words(
+    "table tablent prévoit prévoient anticipe anticipent vise visent espère espèrent promet promettent envisage"
+    " envisagent prédit prédisent ambitionne ambitionnent"
+)
+"""Present forms whose object lies ahead: "table sur une reprise au second semestre"."""
+
+CALLING = words(
+    "prêt prêts prête prêtes appelé appelés appelle appellent convié conviés invité invités invite invitent"
+)
+"""Words that with "à" call to what lies ahead: "ont appelé à une manifestation mardi", "prêt à voter jeudi"."""
 
 SCHEDULED = words(
     "réunit réunissent affronte affrontent reçoit reçoivent accueille accueillent débute débutent commence commencent"
     " ouvre ouvrent tient tiennent déroule déroulent rend rendent vote votent examine examinent joue jouent dispute"
     " disputent comparaît comparaissent entame entament expire expirent achève achèvent termine terminent célèbre"
     " célèbrent fête fêtent rencontre rencontrent démarre démarrent élit élisent débat débattent décide décident"
-    " retrouve retrouvent défie défient arrive arrivent revient reviennent inaugure inaugurent"
+    " retrouve retrouvent défie défient arrive arrivent revient reviennent inaugure inaugurent oppose opposent"
 )
 """Present forms that news uses of what is on the timetable: "le procès s'ouvre lundi", "Lyon reçoit Lens samedi"."""
 
@@ -93,9 +101,9 @@ _NO_PARTICIPLES = words(
     " trophée apogée pavé fossé employé employée salarié salariée retraité retraitée réfugié réfugiée associé allié"
     " canapé énoncé exposé procédé supermarché immigré privé privée élevé élevée âgé âgée isolé carré modéré sacré"
     " situé située dédié lié liée présumé présumée supposé gré malgré tranchée équipée canapé pied-né nouveau-né aîné"
-    " aînée athénée coordonnées données donnée scène cinq-né gratuité spécialisé spécialisée corvée renommée denrée"
-    " foulée bonté téléphonée volée percée mêlée lignée cheminée croisée épopée fée gelée guinée corée méditerranée"
-    " pyrénées élysée"
+    " aînée athénée coordonnées données donnée scène cinq-né gratuité anticipé anticipée spécialisé spécialisée"
+    " corvée renommée denrée foulée bonté téléphonée volée percée mêlée lignée cheminée croisée épopée fée gelée"
+    " guinée corée méditerranée pyrénées élysée"
 )
 _FINITE_PAST = words(
     "fit firent prit prirent vint vinrent mourut moururent naquit devint devinrent reprit mit mirent dit dirent eut"

@@ -36,7 +36,7 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
 
 _ASKED = re.compile(
     r"(?:\b(?:depuis|avant|dès|jusqu['’]au|jusqu['’]|d['’]ici|partir du|compter du|prévue?s?|attendue?s?|fixée?s?"
-    r"|programmée?s?|lieu)"
+    r"|programmée?s?|lieu|(?:ouvr|débute|commence|achèv|achev|termin|démarr|repren|tien|déroul|expir)\w{1,6})"
     r"|\b(?:report|repouss|renvoy|ajourn|décal|avanc|prolong|fix)\w{1,4}"
     r"(?: \w{2,10})?(?: jusqu['’])?)(?: au?| le)? ?\Z",
     re.IGNORECASE,

@@ -61,4 +61,4 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
 _IN = words("dans en dès au à avant pendant durant vers jusqu'à depuis fin")
 _WITH = words("et ou par pour sur c'est de que")
 _PAPER = re.compile(r"(?:Le |La |le |la )[A-Z][a-zé-]{1,20}")
-_OF = re.compile(r" (?:de |du |des |d['’]|électorale|blanche|noire|européenne)")
+_OF = re.compile(r" (?:de (?!\w{2,12}(?:er|ir|re)\b)|du |des |d['’]|électorale|blanche|noire|européenne)")
