@@ -15,9 +15,9 @@ from transforms.languages.language import Language
 from transforms.languages.language import language as language_of
 from transforms.times.meaning import At, Calendar, Meaning, Relative, is_anaphoric
 from transforms.times.mention import Direction, Mention
-from transforms.times.narrative import Story
+from transforms.times.narrative import Story, counts_from_publication
 from transforms.times.read import Reader, Reading
-from transforms.times.resolve import Answer, Context, Place, resolve
+from transforms.times.resolve import Anchor, Answer, Context, Place, resolve
 from transforms.times.scan import Clusters, Scanner
 
 _STILL = frozenset(("dateline", "byline", "furniture", "caption"))
@@ -179,7 +179,9 @@ class _Told:
             if open_here and seen.published is not None:
                 first, last = reading.among or (reading.start, reading.end)
                 direction, because = self._direction(offset + first, offset + last)
-            if _is_spoken_day(reading.meaning) and seen.published is not None:
+            if self.story.history and counts_from_publication(reading.meaning) and self.story.spoken(start):
+                seen = _at_line(seen, self.story.line(start))
+            elif _is_spoken_day(reading.meaning) and seen.published is not None:
                 seen = _heard(seen, seen.published, self.story.said(start, seen.published.day.toordinal()))
             answer = resolve(reading.meaning, self._context(start, direction, seen))
             if answer.because:
@@ -232,3 +234,12 @@ def _heard(seen: View, stamp: Stamp, said: int | None) -> View:
         return seen
     back = timedelta(stamp.day.toordinal() - said)
     return msgspec.structs.replace(seen, published=msgspec.structs.replace(stamp, at=stamp.at - back))
+
+
+def _at_line(seen: View, line: Anchor | None) -> View:
+    """The view from the day that a history has reached, in which someone speaks; from nowhere before its first date."""
+    if line is None or seen.published is None or not 0 < line.period.first <= seen.published.day.toordinal():
+        return msgspec.structs.replace(seen, published=None)
+    if line.period.grain != "day":
+        return msgspec.structs.replace(seen, published=None)
+    return _heard(seen, seen.published, line.period.first)

@@ -87,6 +87,14 @@ class Running:
         elif days >= _HALF:
             self.term = None
 
+    def forget(self, anchor: Anchor) -> None:
+        """Drops finer dates that a later one does not hold: after "In 1913 he resigned" no day of 1911 runs on."""
+        first, last = anchor.period.first, anchor.period.last
+        if self.month is not None and not (first <= self.month.period.last and self.month.period.first <= last):
+            self.month = None
+        if self.day is not None and not first <= self.day.period.first <= last:
+            self.day = None
+
 
 _WEEK, _MONTH, _HALF, _YEAR, _CENTURY = (DAYS_OF[grain] for grain in ("week", "month", "half", "year", "century"))
 _TERM_GRAINS = frozenset(("month", "quarter", "half"))
@@ -114,7 +122,8 @@ class Story:
             named = _named(told)
             self._ends = _heading_ends(text, named)
             said = [(offset + r.start, offset + r.end, r.meaning) for offset, r in told]
-            self._line = read_line(text, said, self._ends, self._today)
+            spoken = [start for start, _, meaning in said if counts_from_publication(meaning) and self.spoken(start)]
+            self._line = read_line(text, said, self._ends.union(spoken), self._today)
             self._steps = frozenset(date.start for date in named) - self._line.asides
         self._asides = self._line.asides
         self.latest = Running()
@@ -186,15 +195,21 @@ class Story:
             named = latest
         return named.period.first if named is not None and 0 < today - named.period.first <= _JUST else None
 
+    def spoken(self, start: int) -> bool:
+        """Whether what a history says at an offset is quoted: its "today" is not that of the publication."""
+        return self.history and _quotation(self._text, start) is not None
+
     def move(self, meaning: Meaning, place: Place, start: int, end: int, *, compared: bool) -> None:
         """Lets later expressions count from this one; `compared` is one that another date is compared with."""
-        if start in self._ends:
+        if start in self._ends or (self.history and not self._is_told(meaning, start)):
             return
         anchor = Anchor(place.period, start, end, _minute(meaning))
         if self.history:
             self._pass_asides(start)
         term = self.latest.term
         self.latest.move(anchor)
+        if self.history and _is_step(meaning):
+            self.latest.forget(anchor)
         if self._lead is None and self._is_news(anchor):
             self._lead = anchor
         if term is not None and (compared or _ends(anchor, term)):
@@ -214,6 +229,10 @@ class Story:
             self._leave_aside()
         if start in self._asides and self._aside is None:
             self._before_aside = self.latest.copy()
+
+    def _is_told(self, meaning: Meaning, start: int) -> bool:
+        """Whether a date of a history is one of it: not "today" as an aside, not "the last two years" until today."""
+        return not isinstance(meaning, Placed) and (start not in self._asides or _is_step(meaning))
 
     def _is_news(self, anchor: Anchor) -> bool:
         if self._today is None or DAYS_OF[anchor.period.grain] > 1:
@@ -323,3 +342,17 @@ def _is_heading(text: str, start: int, end: int) -> bool:
         return False
     said = line[2] + text[start:end] + rest[0]
     return "\n" not in text[start:end] and not said.endswith((".", "!", "?")) and not SENTENCE_END.search(said)
+
+
+def counts_from_publication(meaning: Meaning) -> bool:
+    """Whether a meaning counts from the publication: "today", "two years ago", "next summer"."""
+    match meaning:
+        case Relative(base="publication") | Nearest(base="publication") | Shifted(origin="publication"):
+            return True
+        case Placed(base="publication"):
+            return True
+        case Part(whole=inner) | Modified(meaning=inner) | Inside(whole=inner):
+            return counts_from_publication(inner)
+        case At(day=day):
+            return day is not None and counts_from_publication(day)
+    return False

@@ -173,7 +173,7 @@ def place(meaning: Meaning, context: Context) -> Place | None:
 def _answer_date(meaning: Any, context: Context) -> Answer:
     found = place(meaning, context)
     if found is None:
-        return Answer(_unplaced(meaning))
+        return Answer(_unplaced(meaning, context))
     return Answer(_written(found), found, found.because)
 
 
@@ -651,7 +651,7 @@ def _answer_shifted(shifted: Shifted, context: Context) -> Answer:
         found = _base(shifted.origin, unit, context)
         later = shifted.origin == "story" and shifted.sign > 0
         if found is None or (later and context.year is None):  # "a year later" than nothing said
-            return Answer(_unshifted(unit, vague))
+            return Answer(_unshifted(unit, vague, context if shifted.origin == "story" else Context()))
         day, basis, anchor = found
         if _is_comparison(shifted) and context.term is not None:
             basis, anchor = "anchored", context.term
@@ -659,7 +659,7 @@ def _answer_shifted(shifted: Shifted, context: Context) -> Answer:
         return _shifted_answer(shifted.duration, shifted.sign, Place(period, basis, anchor), exact=False)
     origin = place(shifted.origin, context)
     if origin is None:
-        return Answer(_unshifted(unit, vague))
+        return Answer(_unshifted(unit, vague, context))
     return _shifted_answer(shifted.duration, shifted.sign, origin, exact=True, same=shifted.same)
 
 
@@ -672,12 +672,23 @@ _A_YEAR = (Amount(1, "year"),)
 _TERMS = ("month", "quarter", "half")
 
 
-def _unshifted(unit: Granularity, vague: str) -> Resolved:
+def _unshifted(unit: Granularity, vague: str, context: Context) -> Resolved:
     if DAYS_OF[unit] < 1:
         return _open("DATE", vague, "vague")
-    return _open(
-        "DATE", {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX"}.get(unit, "XXXX"), "anchored", unit
-    )
+    return _open("DATE", _unfound(unit, context), "anchored", unit)
+
+
+_OPEN_UNITS: dict[str, str] = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX"}
+
+
+def _unfound(unit: Granularity, context: Context) -> str:
+    """A unit that counts from a story of which only the month or the year is known: "1945-06-XX", "1913-WXX"."""
+    month, year = context.month, context.year
+    if not context.narrative or year is None or unit not in ("day", "week"):
+        return _OPEN_UNITS.get(unit, "XXXX")
+    if unit == "day" and month is not None and month.period.grain == "month":
+        return f"{calendar.write(month.period)}-XX"
+    return calendar.write_year(year.period.year) + _OPEN_UNITS[unit][4:]
 
 
 def _finest(duration: Duration) -> Granularity:
@@ -831,7 +842,9 @@ def _answer_part_of_day(part: DayPart, context: Context) -> Answer:
 def _answer_at(at: At, context: Context) -> Answer:
     found = place(at.day, context) if at.day is not None else _running_day(context)
     if found is None or found.period.grain != "day":
-        return Answer(_open("TIME", f"XXXX-XX-XX{_clock_value(at.time)}", "relative", _clock_grain(at.time)))
+        told = isinstance(at.day, Relative) and at.day.base == "story"
+        day_open = _unfound("day", context) if told else _OPEN_UNITS["day"]
+        return Answer(_open("TIME", day_open + _clock_value(at.time), "relative", _clock_grain(at.time)))
     day = found.period.index
     value = calendar.write_day(day) + _clock_value(at.time)
     first, last = _clock_bounds(at.time)
@@ -895,7 +908,7 @@ def _zone(time: Clock | DayPart) -> str:
 # --- what stays open ---------------------------------------------------------------------------------------------
 
 
-def _unplaced(meaning: Meaning) -> Resolved:
+def _unplaced(meaning: Meaning, context: Context) -> Resolved:
     """A date that nothing fixes, with an X for every digit that is missing: "XXXX-11-05"."""
     mod = meaning.mod if isinstance(meaning, Part | Modified) else None
     while isinstance(meaning, Part | Modified):
@@ -910,10 +923,9 @@ def _unplaced(meaning: Meaning) -> Resolved:
         value, grain = _partial(meaning)
         return _open("DATE", value, "explicit" if meaning.fiscal else "relative", grain, mod)
     if isinstance(meaning, Relative):
-        value = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX"}.get(
-            meaning.unit, "XXXX"
-        )
-        return _open("DATE", value, "anchored" if meaning.base == "story" else "relative", meaning.unit, mod)
+        if meaning.base == "story":
+            return _open("DATE", _unfound(meaning.unit, context), "anchored", meaning.unit, mod)
+        return _open("DATE", _OPEN_UNITS.get(meaning.unit, "XXXX"), "relative", meaning.unit, mod)
     return _open("DATE", "XXXX-XX-XX", "relative", "day" if isinstance(meaning, Feast) else "unknown", mod)
 
 

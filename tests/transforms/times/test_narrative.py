@@ -11,7 +11,7 @@ WAR = (
     "The war began in March 1521. In May the rebels took the port, and by December they held the coast. "
     "In January 1522 the queen returned. "
 )
-STORIES = {
+STORIES: dict[str, tuple[str, dict[str, str | None]]] = {
     "a year that only looks ahead does not move the story": (
         WAR + "The city of Arle, loyal until 1580, refused. In April it was besieged, and in 1523 it fell.",
         {"May": "1521-05", "December": "1521-12", "April": "1522-04"},
@@ -49,6 +49,19 @@ STORIES = {
     "the next decade counts from a decade": (
         WAR + "Trade grew in the 1540s. In the following decade it doubled.",
         {"the following decade": "155"},
+    ),
+    "a later year drops the days before it": (
+        WAR + "On 3 May the duke was taken. In 1523 he was freed, and a week later he died. In 1524 peace came.",
+        {"a week later": "1523-WXX"},
+    ),
+    "what is quoted counts from the day that the story has reached": (
+        WAR + "On 3 May 1522 the duke said: “We lost this port two years ago, and tomorrow we shall take it.” He"
+        " did. In 1523 he sold it, in 1524 he bought it back, and in 1530 he gave it to his son.",
+        {"two years ago": "1520", "tomorrow": "1522-05-04"},
+    ),
+    "lengths of time up to something do not reach the publication": (
+        WAR + "In the last month of the siege he fled. Later in the year he came back. In 1523 he died.",
+        {"the year": None, "Later in the year": "1522"},
     ),
     "words of today bring a story back to the publication": (
         "Ada Brandt, born in March 1931, joined the line in 1950. In June she sailed to Oslo, and in 1962 to Rio. She"
