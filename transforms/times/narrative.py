@@ -89,11 +89,16 @@ class Running:
 
     def forget(self, anchor: Anchor) -> None:
         """Drops finer dates that a later one does not hold: after "In 1913 he resigned" no day of 1911 runs on."""
-        first, last = anchor.period.first, anchor.period.last
-        if self.month is not None and not (first <= self.month.period.last and self.month.period.first <= last):
-            self.month = None
-        if self.day is not None and not first <= self.day.period.first <= last:
-            self.day = None
+        self.month = _kept(self.month, anchor)
+        self.week = _kept(self.week, anchor)
+        self.day = _kept(self.day, anchor)
+
+
+def _kept(date: Anchor | None, later: Anchor) -> Anchor | None:
+    """The date where the later one overlaps it."""
+    if date is None or date.period.last < later.period.first or later.period.last < date.period.first:
+        return None
+    return date
 
 
 _WEEK, _MONTH, _HALF, _YEAR, _CENTURY = (DAYS_OF[grain] for grain in ("week", "month", "half", "year", "century"))
