@@ -69,7 +69,7 @@ class Scanner:
                 end = ending.end()
             elif self._proper[word] and text[start] == low[start]:
                 continue
-            left = self._left(low, start, max(done, start - LEFT))
+            left = self._left(low, start, done if done > start - LEFT else start - LEFT)
             done = self._right(low, end, left + CLUSTER)
             found.append((left, done))
         return found
@@ -133,7 +133,7 @@ class Scanner:
         while at < stop:
             if low[at] == " ":  # nearly always a word stands between two blanks
                 blank = low.find(" ", at + 1, at + _LONGEST_WORD)
-                word = low[at + 1 : max(blank, at)]
+                word = low[at + 1 : blank] if blank > 0 else ""
                 if word in joining:
                     at = blank
                     continue

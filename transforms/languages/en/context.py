@@ -146,7 +146,7 @@ def antiquity(text: str) -> Literal["BC", "AD"] | None:
     return "AD" if _AFTER_CHRIST.search(text) else None
 
 
-_ERA_SIGNS = ("BC", "B.C", "AD", "A.D", "CE", "century", "(c", "(r.", "(d.", "(b.", "(fl.")
+_ERA_SIGNS = (" BC", " B.C", " AD", "(AD", "A.D", " CE", " century", "(c.", "(ca.", "(r.", "(d.", "(b.", "(fl.", "AD ")
 """One of these stands in every text that tells of antiquity: most do not, and patterns are slower."""
 _BEFORE_CHRIST = re.compile(r"[0-9] (?:BC|B\.C\.|BCE)\b|century (?:BC|BCE)\b")
 _AFTER_CHRIST = re.compile(
