@@ -14,7 +14,7 @@ from transforms.times.calendar import Period
 from transforms.times.meaning import At, Calendar, Feast, Inside, Meaning, Modified, Part, Relative, Shifted, SpanEnd
 from transforms.times.resolve import DAYS_OF, in_year
 
-_PATHS = 8
+_PATHS = 6
 _FALLEN_BEHIND = 600.0
 """How many ways to read a text are followed at once, and by what cost one has fallen behind for good."""
 _BACK, _ON, _OTHER_YEAR = 1.5, 0.3, 120.0
