@@ -7,7 +7,7 @@ from transforms.languages.fr.sentences import bounds
 from transforms.languages.patterns import words
 from transforms.times.meaning import Amount, Clock, Duration, Meaning
 
-_NAMED_DAYS = re.compile(r"(?:[Jj]ournal du|[Oo]uest|[Ff]emina|TF1|M6|TV|Robinson|soldes|Super) \Z")
+_NAMED_DAYS = re.compile(r"(?:[Jj]ournal du|[Oo]uest|Tribune|[Ff]emina|TF1|M6|TV|Robinson|soldes|Super) \Z")
 
 
 def is_weekday(text: str, start: int, end: int) -> bool:
@@ -147,7 +147,7 @@ def is_relative_clause(text: str, end: int) -> bool:
 
 _PEOPLE = (
     "homme|femme|garçon|fille|fillette|enfant|jeune|adolescente?|ado|élève|étudiante?|personne|retraitée?|mère|père|fils"
-    "|bébé|conducteur|conductrice|automobiliste|motard|cycliste|piéton|joueur|joueuse|attaquant|milieu|défenseur|gardien"
+    "|bébé|conducteur|conductrice|automobiliste|motard|cycliste|piéton|joueur|joueuse|attaquant|milieu|défenseur|gardien|gendarme|pompier"
     "|ressortissante?|policier|victime|suspecte?|mineure?|collégien|collégienne|lycéen|lycéenne|soldat|militaire"
     "|agriculteur|ouvrier|ouvrière|pilote|garçonnet|nourrisson|passagère?|passager|habitante?|français|française|chanteur"
     "|chanteuse|acteur|actrice|frère|sœur|trentenaire|quadragénaire|avocate?|médecin|professeur|chauffeur|touriste"
@@ -156,7 +156,7 @@ _AGED = re.compile(
     r"(?:\b[âÂ]g[ée]+s? (?:seulement )?(?:de |d['’]|entre )|\bl['’]âge de |\bde ses |\bses "
     rf"|\b(?:{_PEOPLE})s?(?: \w{{2,14}})?,? (?:de |d['’]|entre ))"
     r"(?:\d\d? (?:à|et) |près de |plus de |moins de |environ )?\Z"
-    r"|\b(?:les|des|aux) (?:(?:plus|moins) de |\d\d?(?: |-|–|/| à ))\Z",
+    r"|, (?:de |âgés de )\d\d? et \Z|\b(?:les|des|aux) (?:(?:plus|moins) de |\d\d?(?: |-|–|/| à ))\Z",
     re.IGNORECASE,
 )
 _BOUND = re.compile(r"(?:plus|moins) d", re.IGNORECASE)
@@ -174,7 +174,7 @@ _OF_PRISON = re.compile(
 
 def is_age(text: str, start: int, end: int) -> bool:
     """Whether a number of years is somebody's age: "Pierre Martin, 35 ans, a été élu", "âgé de 27 ans"."""
-    if not text[start:end].rstrip().lower().endswith(("ans", "an")):
+    if not text[start:end].rstrip().lower().endswith(("ans", "an", "années")):
         return False
     low = max(0, start - 48)
     if _BOUND.match(text, start) and word_before(text, start).lower() in ("les", "des", "aux"):

@@ -69,7 +69,8 @@ def direct(sentence: str, start: int, end: int) -> Decision:
     tokens = _read(sentence)
     first = sum(begin < start for begin in tokens.starts)
     behind = sum(begin < end for begin in tokens.starts)
-    decision = _governed(tokens.words, first) or _of_noun(tokens, first) or _nearest(tokens, first, behind)
+    nearest = _nearest(tokens, first, behind)
+    decision = _governed(tokens.words, first) or _of_noun(tokens, first, nearest) or nearest
     if decision.direction:
         return decision
     if first and tokens.words[first - 1] in _LEANING:
@@ -95,7 +96,7 @@ def _governed(said: Sequence[str], first: int) -> Decision | None:
         at -= 1
 
 
-def _of_noun(tokens: _Tokens, first: int) -> Decision | None:
+def _of_noun(tokens: _Tokens, first: int, nearest: Decision) -> Decision | None:
     """By the word before the noun that a date belongs to: "avant le scrutin de dimanche"."""
     said = tokens.words
     if not first or said[first - 1] not in ("de", "du", "d"):
@@ -107,7 +108,7 @@ def _of_noun(tokens: _Tokens, first: int) -> Decision | None:
     for word in reversed(said[max(0, first - 6) : first]):
         if word in _AHEAD:
             return Decision("future", word)
-        if word in _BEHIND:
+        if word in _BEHIND and nearest.direction != "future":
             return Decision("past", word)
         if word in _CLOSERS or word in _CLAUSES:
             return None

@@ -52,7 +52,8 @@ _TRIGGERS = (
         "par le passé", "dans le passé", "l'avenir", "un avenir", "proche avenir", "pour l'instant", "pour le moment",
         "en ce moment", "l'heure actuelle", "de nos jours", "ces jours-ci", "ces temps-ci", "à ce stade", "à présent",
         "tout de suite", "qu'il est", "derniers temps", "sous peu", "dans peu", "d'ici peu", "y a peu", "longtemps",
-        "depuis peu", "futur proche", "le futur", "dès que possible", "un passé", "l'époque", "à ce jour", "de ce jour",
+        "depuis peu", "futur proche", "le futur", "dès que possible", "quelque temps",
+        "un passé", "l'époque", "à ce jour", "de ce jour",
         "même période", "même époque", "même date", "années récentes",
     }
 )  # fmt: skip
@@ -106,7 +107,7 @@ _JOINING = (
     | _parts(FEASTS)
     | frozenset(MONTHS)
 )
-_BEFORE = (_JOINING - frozenset(WEEKDAYS) - words("mais")) | _CENTURIES | words("sauf notre")
+_BEFORE = (_JOINING - frozenset(WEEKDAYS) - words("mais")) | _CENTURIES | words("sauf notre a")
 _ELIDED = frozenset(
     f"{cut}'{word}" for cut in ("d", "l", "jusqu", "qu") for word in _BEFORE if word[0] in "aeiouyhàéêâ"
 )
@@ -130,6 +131,7 @@ _NUMBERS = (
     r"[0-9]{1,2} ?h(?:(?: ?[0-5][0-9])(?![0-9])|(?![\w]))|[0-9]{1,4}(?= (?:avant|av\.?|après|apr\.?|ap\.?) (?:j|n))"
     r"|(?<=\b(?:le|au|du) )(?:[12]?[0-9]|3[01]|1er)"
     r"(?= ?(?:[.,;:!?)»]|\Z)| (?:et|mais|à|en|pour|par|avec|dans|devant|au) )"
+    r"|(?<=\b(?:le|au|du) )[0-3]?[0-9]/(?:0[1-9]|1[0-2])(?![0-9/.-])"
     r"|(?<=\ben )[5-9][0-9](?= ?[.,;:)]| et | ou | que | à |\Z)|24 heures sur 24|[0-9]{1,3} ?(?:min|mn)\b"
 )
 LANGUAGE = Language(

@@ -74,7 +74,7 @@ _PARTICIPLES = _inflected(
     " converti englouti abouti anéanti bondi rebondi brandi applaudi refroidi approfondi prédit suffi souri défini"
     " réagi blanchi rougi faibli affaibli accompli assoupli démoli enrichi accouru parcouru secouru revêtu mordu"
     " tordu fondu confondu tendu prétendu vaincu convaincu rompu corrompu interrompu exclu accru déçu perçu aperçu"
-    " conçu pourvu revu combattu débattu entretenu appartenu abstenu"
+    " conçu pourvu revu combattu débattu entretenu appartenu abstenu dû"
 ) | _inflected(
     "mis pris permis promis commis admis soumis transmis remis démis appris compris surpris repris entrepris assis"
     " acquis conquis dissous"
@@ -114,7 +114,7 @@ _FINITE_PAST = words(
 _E = re.compile(r"[^\W\d_]{2,30}ée?s?")
 _PAST = re.compile(r"[^\W\d_]{1,30}(?:[aiy]?ait|aient|èrent|irent|urent)")
 _NO_IMPERFECT = words(
-    "fait lait trait portrait retrait extrait attrait parfait souhait forfait plait plaît bienfait abstrait"
+    "laurent fait lait trait portrait retrait extrait attrait parfait souhait forfait plait plaît bienfait abstrait"
 )
 _FUTURE = re.compile(r"[^\W\d_]{0,30}(?:[aeiu]|d|v|r|t|f)r(?:a|ont|ai|as|ons|ez)")
 _NO_FUTURE = words(
@@ -137,7 +137,7 @@ _NO_WOULD = frozenset(
 
 def is_participle(word: str, *, behind_auxiliary: bool) -> bool:
     """Whether a word in small letters is a past participle; of those that are nouns too, behind an auxiliary."""
-    if word in _PARTICIPLES:
+    if word in _PARTICIPLES or (word.startswith("re") and word[2:] in _PARTICIPLES):
         return behind_auxiliary or word not in _ALSO_NOUNS
     if not _E.fullmatch(word) or word == "été":
         return False

@@ -3,15 +3,16 @@
 import re
 
 from transforms.languages.fr import context
-from transforms.languages.fr.lexicon import CARDINALS, ZONE, ZONES, plain
+from transforms.languages.fr.lexicon import CARDINALS, NUMBERS, ZONE, ZONES, plain
 from transforms.languages.patterns import alternatives, words
 from transforms.times.meaning import Clock, Meaning
 
 NAME = "clock time"
 _HOURS = alternatives(word for word, number in CARDINALS.items() if number <= 24)
+_HOURED = rf"(?:{_HOURS}|une|vingt et une)"
 _HOUR = r"(?:2[0-4]|[01]?\d)"
 _BEFORE = (
-    "à|vers|dès|avant|après|depuis|jusqu['’]à|entre|d['’]ici|d['’]ici à|aux alentours de|autour de|sur les|et"
+    "à|(?-i:A)|vers|dès|avant|après|depuis|jusqu['’]à|entre|d['’]ici|d['’]ici à|aux alentours de|autour de|sur les|et"
     "|à partir de|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd['’]hui|matin|soir|après-midi"
 )
 _FROM = rf"de(?= (?:{_HOUR}|{_HOURS}) ?h(?:eures?)?(?: ?[0-5]\d)? (?:à|jusqu))"
@@ -19,7 +20,7 @@ _ALONE = r"(?!\.\d| ?sur 24)"
 PATTERN = (
     rf"(?P<hour>{_HOUR}) ?h(?:eures?)? ?(?P<minute>[0-5]\d)(?! ?(?:s|sec|jours|%|km)\b)"
     rf"(?:,? ?(?P<zone>{ZONE})| du (?P<half>matin|soir)| de l['’]après-midi)?"
-    rf"|(?:(?:{_BEFORE}|{_FROM}) |\()(?P<said>(?:(?P<full>{_HOUR}) ?(?:h\b|heures?)|(?P<word>{_HOURS}|une) heures?)"
+    rf"|(?:(?:{_BEFORE}|{_FROM}) |\()(?P<said>(?:(?P<full>{_HOUR}) ?(?:h\b|heures?)|(?P<word>{_HOURED}) heures?)"
     rf"(?: et (?P<past>demie|quart)| moins (?P<to>le quart|dix|vingt|cinq))?"
     rf"(?:,? ?(?P<zonef>{ZONE})"
     rf"| (?:du (?P<part>matin|soir)|de (?P<noon>l['’]après-midi)|de la (?P<night>nuit)))?){_ALONE}"
@@ -66,7 +67,7 @@ def read(match: re.Match[str]) -> Meaning | None:
 
 def _spoken(match: re.Match[str]) -> Meaning | None:
     said = match["full"] or match["word"] or match["own"]
-    hour = 1 if said.lower() == "une" else int(said) if said.isdigit() else CARDINALS[plain(said)]
+    hour = int(said) if said.isdigit() else int(NUMBERS[plain(said)])
     late = (match["part"] or match["ownpart"] or "").lower() == "soir" or match["noon"] or match["ownnoon"]
     minutes = hour % 24 * 60 + (720 if late and hour < 12 else 0)
     minutes += _PAST.get((match["past"] or "").lower(), 0) - _TO.get((match["to"] or "").lower(), 0)

@@ -101,8 +101,8 @@ def _clocked(hours: str | None, minutes: str | None, seconds: str | None) -> Dur
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """Ages and distances are no lengths of time, "un jour" is some day or other, "(12 heures)" a time of day."""
     said = text[start:end].lower()
-    if text[start - 1 : start] == "(" and text[end : end + 1] == ")" and _HOURS.fullmatch(said):
-        return Clock(int(said.split()[0]), 0)
+    if text[start - 1 : start] == "(" and _HOURS.fullmatch(said):
+        return Clock(int(said.rstrip("heurs ")), 0)
     if isinstance(meaning, Duration) and meaning.amounts[0].unit == "year" and context.is_age(text, start, end):
         return None
     if said.startswith(("les ", "ces ", "des ", "de l")) and not context.is_measured(text, start, end):
@@ -117,5 +117,5 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
 
 
 _PROGRAMME = re.compile(r"\b(?:le|du|au|ce) \Z", re.IGNORECASE)
-_HOURS = re.compile(r"(?:1?\d|2[0-3]) heures")
+_HOURS = re.compile(r"(?:1?\d|2[0-3]) ?h(?:eures)?")
 _WAR = re.compile(r"(?:\d{1,3}|Cent|Sept|Trente|Six|Deux) (?:Ans|Jours|Heures)\b")

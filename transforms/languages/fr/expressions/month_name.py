@@ -9,7 +9,7 @@ from transforms.times.meaning import Calendar, Meaning
 NAME = "month"
 PATTERN = (
     rf"(?:(?:le |ce )?mois {DE})?(?P<month>{MONTH})"
-    rf"(?:,? (?:de )?(?P<year>{YEAR})(?![.:,]\d)| (?P<short>\d\d)(?= ?[.,;:)]|\Z))?"
+    rf"(?:,? (?:de )?(?P<year>{YEAR})(?![.:,]\d)| (?P<short>\d\d)(?= ?[.,;:)]|\Z)(?!, ?\d{{4}}))?"
 )
 NEEDS = frozenset(MONTHS)
 EXAMPLES = {

@@ -64,6 +64,7 @@ def _unit(word: str) -> Granularity:
     return UNITS[plain(word)]
 
 
-def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """ "cette année" is a date, "ce jour où" none."""
-    return None if context.is_relative_clause(text, end) else meaning
+    told = text[start : start + 2].lower() == "ce" and context.is_relative_clause(text, end)
+    return None if told else meaning

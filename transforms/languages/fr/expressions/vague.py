@@ -10,7 +10,7 @@ NAME = "vague time"
 _PAST = (
     "(?:plus |très |tout )?récemment", "dernièrement", "naguère", "jadis", "autrefois", r"(?<=\bpar )le passé",
     r"(?<=\bdans )(?:le|un) passé(?: récent| proche| lointain)?", "il y a (?:bien |très |fort |si )?longtemps",
-    "il y a (?:très )?peu(?: de temps)?", r"(?<=\bdepuis )(?:très )?(?:peu|longtemps)(?! d)",
+    "il y a (?:très )?peu(?: de temps)?", "il y a quelque temps", r"(?<=\bdepuis )(?:très )?(?:peu|longtemps)(?! d)",
     "(?:les|des) années récentes", "(?:à )?l['’]époque(?= ?[,.;)])",
 )  # fmt: skip
 _PRESENT = (

@@ -5,16 +5,17 @@ import re
 from transforms.languages.fr import context
 from transforms.languages.fr.lexicon import MONTH, PART_OF_DAY, WEEKDAY, WEEKDAYS, part_of_day, weekday
 from transforms.languages.patterns import words
-from transforms.times.meaning import Calendar, Every, Meaning
+from transforms.times.meaning import Calendar, Every, Meaning, Pair
 
 NAME = "every weekday"
 _PART = rf"(?: (?P<part>{PART_OF_DAY})s?)?"
 _ONE = rf" (?:\d|1er|{MONTH}|suivant|dernier|prochain|précédent|passé|même|saint|noir|qui|où|d['’]|de |des |du )| après"
+_ALONE = rf"(?!{_ONE}|,? [(]?\d)"
 PATTERN = (
     rf"(?:(?:tous |sauf )?les (?:(?:premiers|deuxièmes|seconds|troisièmes|quatrièmes|derniers) )?|chaque )?"
     rf"(?P<many>{WEEKDAY})s{_PART}(?: (?:du|de chaque) mois)?"
-    rf"|(?P<every>chaque |le |(?<=\bdu )|(?<!jusqu['’]au )(?<=\bau ))(?P<one>{WEEKDAY}){_PART.replace('part>', 'its>')}"
-    rf"(?!{_ONE}|,? [(]?\d)"
+    rf"|(?<=\bdu )(?P<first>{WEEKDAY}) au (?P<last>{WEEKDAY}){_ALONE}"
+    rf"|(?:chaque |le )(?P<one>{WEEKDAY}){_PART.replace('part>', 'its>')}{_ALONE}"
 )
 NEEDS = frozenset(WEEKDAYS) | words(" ".join(f"{day}s" for day in WEEKDAYS))
 EXAMPLES = {
@@ -29,7 +30,9 @@ LOOKALIKES = ("Il est parti le lundi 5 février.", "Il est mort le mardi suivant
 
 
 def read(match: re.Match[str]) -> Meaning | None:
-    """A weekday of any week, with the part of the day."""
+    """A weekday of any week, with the part of the day; both ends of a span of them."""
+    if match["first"]:
+        return Pair(*(Every(f"XXXX-WXX-{weekday(match[end])}", "day") for end in ("first", "last")))
     said = match["part"] or match["its"]
     part = f"T{part_of_day(said)}" if said else ""
     return Every(f"XXXX-WXX-{weekday(match['many'] or match['one'])}{part}", "day")
