@@ -32,7 +32,7 @@ _PAST_PARTICIPLES = words(
 _FUTURES = words(
     "va van vamos voy debe deben deberá deberán puede pueden podrá podrán planea planean espera esperan prevé prevén"
     " prevea pretende pretenden piensa piensan quiere quieren confía confían aspira tiene tienen previsto prevista"
-    " previstos previstas programado programada programados programadas convocado convocada convocados convocadas"
+    " previstos previstas programado programada programados programadas"
     " fijado fijada citado citada citados citadas pendiente próximo próxima próximos próximas futuro futura vencerá"
     " aplazado aplazada pospuesto pospuesta aplazó pospuso aplazar posponer prorrogado prorrogada"
 )
@@ -40,7 +40,8 @@ _FUTURES = words(
 _SCHEDULED = words(
     "comienza comienzan empieza empiezan arranca arrancan inicia inician celebra celebran reúne reúnen juega juegan"
     " viaja viajan llega llegan vence vencen abre abren cierra cierran visita visitan debuta debutan estrena estrenan"
-    " afronta afrontan acude acuden concluye concluyen termina terminan finaliza finalizan recibe reciben entra entran"
+    " afronta afrontan acude acuden concluye concluyen termina terminan acaba acaban finaliza finalizan recibe reciben"
+    " entra entran"
     " vota votan elige eligen disputa disputan enfrenta enfrentan mide miden comparece comparecen declara inaugura"
     " inauguran asume asumen sale salen parten toca vuelve vuelven regresa regresan cumple cumplen actúa actúan"
     " llegue lleguen celebre celebren comience comiencen empiece empiecen termine terminen cumpla venza acabe"
@@ -57,7 +58,7 @@ _NEITHER = words(
     " autonomía astronomía anatomía filosofía pandemia epidemia psicología biología sociología antología apatía"
     " simpatía antipatía agonía sinfonía ironía melodía travesía cortesía hipocresía poesía fantasía herejía cría"
     " país raíz además atrás detrás jamás quizá quizás acá allá mamá papá sofá panamá bogotá canadá sudamérica josé"
-    " café té fe porqué capó rococó dominó alcaudón paletó landó arriba acaba abajo capaba trabaja guardia prueba"
+    " café té fe porqué capó rococó dominó alcaudón paletó landó arriba abajo capaba trabaja guardia prueba"
     " pruebas iba árabe cuba aérea"
 ) - {"será", "iba"}
 _PAST_ENDING = re.compile(r".{2,}(?:ó|aron|ieron|eron|jeron|aba|aban|ábamos|aste|iste)\Z")
@@ -104,7 +105,7 @@ _LEANING = {"desde": "past", "hasta": "future"}
 _SPANISH = Tenses(
     Cues(
         governing=_GOVERNING,  # type: ignore[arg-type]
-        past=_PERFECTS | _PRETERITES,
+        past=_PERFECTS | _PRETERITES | {"acaba de", "acaban de", "acababa de"},
         future=_FUTURES | _SCHEDULED | {"en vísperas de", "se espera", "está previsto"},
         clauses=_CLAUSES,
         past_form=_is_past,

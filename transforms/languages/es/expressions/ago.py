@@ -10,12 +10,14 @@ from transforms.times.expression import Inner
 from transforms.times.meaning import Amount, Duration, Meaning, Placed, Shifted
 
 NAME = "ago"
-OVER = r"hace (?:ya |sólo |solo |apenas |justo |tan solo |{vague} )?(?P<length>{duration})|(?P<back>{duration}) atrás"
+_JUST = "(?:ya |sólo |solo |apenas |justo |tan solo |tan sólo |exactamente |aproximadamente |más o menos |{vague} )"
+OVER = rf"hace {_JUST}?(?P<length>{{duration}})|(?P<back>{{duration}}) atrás"
 NEEDS = words("hace atrás")
 EXAMPLES = {
     "Se fue [hace dos semanas].": "2024-W45",
     "Se fue [hace tres años].": "2021",
     "Se fue [hace 10 días].": "2024-11-12",
+    "Se fue [hace exactamente tres años].": "2021",
     "Empezó [hace varios años].": "PAST_REF",
     "Se fue [dos meses atrás].": "2024-09",
     "Vive allí desde [hace tres meses].": "P3M",

@@ -22,7 +22,7 @@ def _end(mark: str) -> str:
 
 
 PATTERN = (
-    r"(?:las? )?(?<![:.\d,])(?P<hour>[01]?\d|2[0-4])(?:[:.h’']| y )(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?"
+    r"(?:las? )?(?<![:.\d,])(?P<hour>[01]?\d|2[0-4])[:.h’'](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?"
     rf"(?![.,:]?\d|%){_end('a')}"
     rf"|(?P<the>las? )(?P<bare>(?:[01]?\d|2[0-3])(?![.:,]?\d|%)|{_HOUR})"
     rf"(?: (?P<sign>y|menos) (?P<more>{_MINUTE}|\d\d)(?: minutos)?)?(?: en punto)?{_end('b')}"
@@ -40,7 +40,10 @@ EXAMPLES = {
     "Llegó a [medianoche].": "2024-11-22T00:00",
     "El sismo se produjo a las 15.00 hora local ([18.00 GMT]).": "2024-11-22T18:00Z",
 }
-LOOKALIKES = ("Ganaron por 10:45.", "Subió un 20.30 por ciento.", "Habló con las ocho mujeres.", "Léase Juan 3:16.")
+LOOKALIKES = (
+    "Ganaron por 10:45.", "Subió un 20.30 por ciento.", "Habló con las ocho mujeres.", "Léase Juan 3:16.",
+    "Tienen entre 22 y 40 años.",
+)  # fmt: skip
 
 
 def read(match: re.Match[str]) -> Meaning | None:

@@ -10,7 +10,8 @@ from transforms.times.meaning import Calendar, Counterpart, Meaning, Relative
 
 NAME = "compared period"
 OVER = (
-    r"(?:el |la |los |las )?mism[oa]s? (?P<unit>trimestre|mes|semestre|semana|periodo|período|época|fecha|fechas|lapso)"
+    r"(?:(?:el |la |los |las |un )?mism[oa]s?|idéntico|igual)"
+    r" (?P<unit>trimestre|mes|semestre|semana|periodo|período|época|fecha|fechas|lapso)"
     r" (?:de|del) (?P<year>{year}|{period})"
     r"|(?P<within>{period}|{month}) (?:de|del) (?P<back>{year}|{period})"
 )

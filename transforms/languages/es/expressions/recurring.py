@@ -43,6 +43,7 @@ PATTERN = (
     rf"|tod[oa]s l[oa]s (?:(?P<days>{_DAYS})|(?P<parts>{_PART})s|(?P<seasons>{SEASON})s|(?P<all>{_MANY}))(?: del año)?"
     rf"|(?:{_OFTEN} )?(?:al|a la|por) (?P<rate>{_ONE})(?= |[.,;:)]|\Z)"
     rf"|los (?P<plural>{_DAYS})(?! \d)(?: y (?:los )?{_DAYS})?(?: por la (?P<pluralpart>{_PART}))?"
+    r"|(?P<after>hora|día|noche|jornada|semana|mes|año) tras (?P=after)"
     rf"|los (?P<weekends>fines de semana)|(?P<between>entre semana)|(?P<word>{alternatives(_WORDS)})"
 )
 NEEDS = (
@@ -62,6 +63,7 @@ EXAMPLES = {
     "Ocurre [cada dos semanas].": "P2W",
     "Hay incendios [cada verano].": "XXXX-SU",
     "Corre [todos los días].": "P1D",
+    "Vuelve [año tras año].": "P1Y",
 }
 LOOKALIKES = ("El diario lo publicó.", "Cada hombre se fue.", "Al día siguiente llovió.", "Pasó por la noche.")
 
@@ -74,7 +76,7 @@ def read(match: re.Match[str]) -> Meaning | None:
     named = _named(match)
     if named is not None:
         return named
-    said = (match["units"] or match["unit"] or match["all"] or match["rate"]).lower()
+    said = (match["units"] or match["unit"] or match["all"] or match["rate"] or match["after"]).lower()
     if UNITS[said] == "weekend" and not match["count"]:
         return Every("XXXX-WXX-WE", "weekend")
     return Every(_period(match, said), UNITS[said])

@@ -17,6 +17,7 @@ EXAMPLES = {
     "Lucharon en [el verano de 1940].": "1940-SU",
     "Se abrirá en [la primavera de 2027].": "2027-SP",
     "Perdieron terreno durante [el verano].": "2024-SU",
+    "La fusión se cerrará antes del [verano].": "2025-SU",
 }
 LOOKALIKES = ("Los Juegos Olímpicos de Invierno empiezan.", "Una ropa de verano.", "La Primavera Árabe triunfó.")
 
@@ -34,7 +35,13 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     if around.word_after(text, end)[:1].isupper() or (said.split()[-1][0].isupper() and " " in said):
         return None
     bare = " " not in said
-    return None if bare and around.word_before(text, start).lower() not in _BEFORE else meaning
+    dated = around.word_before(text, start).lower() in _BEFORE or _DATING.search(text, max(0, start - 20), start)
+    return meaning if dated or not bare else None
 
 
+_DATING = re.compile(
+    r"\b(?:antes|después|a partir|finales|mediados|principios|comienzos|final|principio|comienzo|inicio|resto"
+    r"|largo) del \Z",
+    re.IGNORECASE,
+)
 _BEFORE = words("en desde hasta para este próximo pasado último cada entre y e primavera verano otoño invierno")

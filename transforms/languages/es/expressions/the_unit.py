@@ -38,6 +38,7 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
 
 _TOLD_APART = words("de del que en siguiente más")
 _DURING = re.compile(
-    r"\b(?:durante|dentro de|a lo largo de|en el (?:trans)?curso de|resto de|lo que (?:resta|queda) de)l? \Z",
+    r"\b(?:durante|dentro de|a lo largo de|en el (?:trans)?curso de|resto de|lo que (?:resta|queda) de"
+    r"|antes de que (?:acabe|termine|finalice|concluya)|hasta que (?:acabe|termine|finalice|concluya))l? \Z",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ _DAYS = {
 }  # fmt: skip
 _DAY = "|".join(sorted(_DAYS, key=len, reverse=True))
 PATTERN = (
-    rf"(?:(?:el )?día de )?(?P<day>{_DAY})(?: mismo)?(?! en día| día|.por hoy)"
+    rf"(?:(?:todo el |toda la |el |la )?(?:día|jornada) de )?(?P<day>{_DAY})(?: mismo)?(?! en día| día|.por hoy)"
     rf"(?:,? (?:el )?{WEEKDAY}(?:,? (?:día )?\d{{1,2}}(?![:.h]\d)(?: de {MONTH}(?: de {YEAR})?)?)?)?"
 )
 NEEDS = words("hoy ayer mañana anteayer antier antenoche")
@@ -27,6 +27,7 @@ EXAMPLES = {
     "El acto de [hoy, viernes 22 de noviembre], es gratis.": "2024-11-22",
     "En [el día de hoy] se firmó.": "2024-11-22",
     "[Mañana] habrá paros.": "2024-11-23",
+    "En [la jornada de ayer] hubo dos heridos.": "2024-11-21",
 }
 LOOKALIKES = ("Pasó toda la mañana allí.", "Una mañana se fue.", "Hoy en día es normal.")
 

@@ -1,10 +1,7 @@
 """Three days of one month and more: "les 5, 12 et 19 septembre", "jeudi 5, vendredi 6 et samedi 7 mai"."""
 
-import re
-
-from transforms.languages.fr.lexicon import DAY, LENGTHS, MONTH, MONTHS, WEEKDAY, YEAR, month
-from transforms.languages.fr.lexicon import day as day_of
-from transforms.times.meaning import Calendar, Meaning, Several
+from transforms.languages import days_listed
+from transforms.languages.fr.lexicon import DAY, LENGTHS, MONTH, MONTHS, WEEKDAY, YEAR, day, month
 
 NAME = "days of a month in a list"
 _DAY = rf"(?:{WEEKDAY} )?{DAY}"
@@ -19,14 +16,4 @@ EXAMPLES = {
     "Ils ont joué [jeudi 5], vendredi 6 et samedi 7 octobre 2023.": "2023-10-05",
 }
 LOOKALIKES = ("Il a eu 5, 12 et 19 points.",)
-
-
-def read(match: re.Match[str]) -> Meaning | None:
-    """All the days, with the month and the year that the last of them has."""
-    said = (match["date1"], match["date2"], match["date3"], match["date4"], match["last"])
-    days = [day_of(name.split()[-1]) for name in said if name is not None]
-    number = month(match["month"])
-    if not all(1 <= day <= LENGTHS[number] for day in days):
-        return None
-    year = int(match["year"]) if match["year"] else None
-    return Several(tuple(Calendar(year=year, month=number, day=day) for day in days))
+read = days_listed.reader(month, day, LENGTHS)
