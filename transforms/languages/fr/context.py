@@ -49,21 +49,18 @@ def is_place_name(text: str, start: int) -> bool:
 
 
 _NAMES = words("mars avril mai juin août")
-_OF_MARS = re.compile(
-    r"(?:planète|sur|vers|barres?|martien\w*|d[eu] la|dieu|d'atterrir sur|orbite de|sol de|surface de|Bruno) \Z", re.I
-)
 
 
 def is_month(text: str, start: int, end: int) -> bool:
     """Whether a bare month's name is a month, not the planet nor the god Mars, nor somebody called Juin."""
     name = text[start:end].lower()
     if name not in _NAMES or text[start].islower():
-        return not (name == "mars" and _OF_MARS.search(text, max(0, start - 16), start))
+        return word_before(text, start).lower() != "planète"
     if text[start:end].isupper():
         return word_after(text, end) != "" or word_before(text, start).isupper()
     before, after = word_before(text, start), word_after(text, end)
     if before:
-        return before.lower() in ("en", "début", "fin", "mi") and name != "mars"
+        return before.lower() in ("en", "début", "fin", "mi")
     return not after[:1].isupper() and name != "mars"
 
 
@@ -73,7 +70,7 @@ _COUNTED = words(
     " réfugiés migrants élèves étudiants spectateurs visiteurs participants voix votants électeurs voitures véhicules"
     " logements maisons entreprises exemplaires pages m km kg mg ml cm mm watts mégawatts degrés places abonnés"
     " membres adhérents élus communes familles foyers détenus prisonniers passagers clients patients cas tests"
-    " millions milliards pour points mètres-carrés billets supporters licenciés coureurs concurrents combattants"
+    " millions milliards points mètres-carrés billets supporters licenciés coureurs concurrents combattants"
     " rebelles militants employés ouvriers agents signatures demandes plaintes infractions accidents tours kw mw cv"
     " ch euro"
 )
@@ -82,6 +79,8 @@ _NUMBERING = words(
     " peugeot bmw iso directive règlement quelque quelques environ presque plus moins des ces les cent deux trois"
     " windows office n° nos numéros téléphone code"
 )
+_CERTAIN = words("en depuis année fin début courant")
+"""Behind these nothing but a year is said in four figures."""
 _DATING = words("en de à depuis dès avant après vers entre année an fin début mi courant ici")
 
 
@@ -100,9 +99,13 @@ def is_year(text: str, start: int, end: int) -> bool:
     before = before.rpartition("'")[2]
     if _FLIGHT.search(text, max(0, start - 10), start):
         return False
+    if before in _CERTAIN:
+        return True
     if before in _NUMBERING or (before[-1:].isdigit() and before.isdigit()):
         return False
     if text[start] == "1" and text[start + 1] < "7" and before not in _DATING and left[-1:] != "(" and right[:1] != ")":
+        return False
+    if text.startswith((" pour cent", " pour mille"), end):
         return False
     return after.lower() not in _COUNTED and not (after[:1].isdigit() and _THOUSANDS.match(text, end))
 
@@ -118,7 +121,7 @@ _CALENDAR_NOUNS = words(
 def is_season(text: str, start: int, end: int) -> bool:
     """Whether a season's name is one: "l'été" and "en été" are, "a été" is not, nor is the Arab Spring."""
     said = text[start:end].lower()
-    if said.endswith("été") and said == "été" and not _BEFORE_SUMMER.search(text, max(0, start - 14), start):
+    if said == "été" and not _BEFORE_SUMMER.search(text, max(0, start - 14), start):
         return False
     if _ADJECTIVE.search(text, max(0, start - 16), start):
         return False
@@ -129,7 +132,7 @@ def is_season(text: str, start: int, end: int) -> bool:
 
 
 _BEFORE_SUMMER = re.compile(
-    r"\b(?:en|cet|plein|d['’]|chaque|fin|début|mi-?|et|ou|à l['’]|un|nouvel|prochain|dernier|même|printemps et) ?\Z",
+    r"\b(?:en|cet|plein|d['’]|chaque|fin|début|mi-?|et|ou|à l['’]|un|nouvel|prochain|dernier|même) ?\Z",
     re.I,
 )
 _ADJECTIVE = re.compile(
@@ -147,7 +150,8 @@ def is_relative_clause(text: str, end: int) -> bool:
 
 _PEOPLE = (
     "homme|femme|garçon|fille|fillette|enfant|jeune|adolescente?|ado|élève|étudiante?|personne|retraitée?|mère|père|fils"
-    "|bébé|conducteur|conductrice|automobiliste|motard|cycliste|piéton|joueur|joueuse|attaquant|milieu|défenseur|gardien|gendarme|pompier"
+    "|bébé|conducteur|conductrice|automobiliste|motard|cycliste|piéton|joueur|joueuse|attaquant|milieu|défenseur|gardien"
+    "|gendarme|pompier"
     "|ressortissante?|policier|victime|suspecte?|mineure?|collégien|collégienne|lycéen|lycéenne|soldat|militaire"
     "|agriculteur|ouvrier|ouvrière|pilote|garçonnet|nourrisson|passagère?|passager|habitante?|français|française|chanteur"
     "|chanteuse|acteur|actrice|frère|sœur|trentenaire|quadragénaire|avocate?|médecin|professeur|chauffeur|touriste"
@@ -190,11 +194,10 @@ def is_age(text: str, start: int, end: int) -> bool:
 
 
 _MEASURING = words(
-    "pendant depuis durant dure durer duré durera après avant en pour dans voilà ya prendra prendre prend pris mettre"
-    " mis passer passé passe faut faudra fallu demander depuis il ans plusieurs attendre attendu attend attendent et"
+    "pendant depuis durant dure durer duré durera après avant en pour dans voilà prendra prendre prend pris mettre"
+    " mis passer passé passe faut faudra fallu attendre attendu attend attendent et"
     " ou"
 )
-_MEASURED_BY = words("durant de d'attente que plus auparavant après avant pour à")
 
 
 def is_measured(text: str, start: int, end: int) -> bool:
@@ -232,7 +235,6 @@ _TIME_BEFORE = words(
     "à vers dès avant après depuis jusqu'à jusqu'aux entre et d'ici environ alentours pour lundi mardi mercredi jeudi"
     " vendredi samedi dimanche hier demain aujourd'hui matin soir prévu prévue heure"
 )
-_LENGTHS = words("en durée pendant durant")
 _OF_WHAT = re.compile(
     r"[ \u00a0](?:de (?!Paris|New|Montréal|Londres|Bruxelles|Genève|Moscou|l['’]|la nuit|demain)|d['’]"
     r"|du (?!matin|soir))"

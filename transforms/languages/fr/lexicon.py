@@ -115,7 +115,6 @@ DAY = r"(?:1er|3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
 DE = r"(?:de |d['’])"
 DU = r"(?:du |des |de la |de l['’]|de |d['’])"
-LE = r"(?:le |la |l['’])"
 
 PARTS_OF_DAY: Mapping[str, str] = {
     **dict.fromkeys(("matin", "matinée", "aube", "petit matin", "petit jour", "aurore", "lever du jour"), "MO"),
