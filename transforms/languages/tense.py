@@ -18,10 +18,16 @@ _FAR = 1000
 
 
 class Decision(msgspec.Struct, frozen=True):
-    """The side of the publication on which a date lies, None where nothing says, and the words that decided it."""
+    """The side of the publication on which a date lies, None where nothing says, and the words that decided it.
+
+    `follows` says that the date lies after the one before it in the sentence ("before moving to Rome in May"),
+    `present` that the words speak from the publication also in a history ("will open in May", not "would").
+    """
 
     direction: Side | None
     because: str
+    follows: bool = False
+    present: bool = False
 
 
 class Cues(msgspec.Struct, frozen=True):

@@ -13,8 +13,9 @@ from transforms.articles.blocks import Cleaning
 from transforms.languages.fallback.language import fallback
 from transforms.languages.language import Language
 from transforms.languages.language import language as language_of
+from transforms.languages.tense import Decision
 from transforms.times.meaning import At, Calendar, Meaning, Relative, is_anaphoric
-from transforms.times.mention import Direction, Mention
+from transforms.times.mention import Mention
 from transforms.times.narrative import Story, counts_from_publication
 from transforms.times.read import Reader, Reading
 from transforms.times.resolve import Anchor, Answer, Context, Place, resolve
@@ -26,6 +27,7 @@ _ADDRESS = frozenset("/-_=.?&#@")
 _LONGEST_LINK = 200
 _GOVERNED = 300
 """How far from a date, in characters, the words are looked at that say past or future."""
+_UNDECIDED = Decision(None, "")
 _STAMPED_WITHIN = 3
 """How many days the stamp of an article may lie from the date that it prints above its text."""
 
@@ -172,25 +174,27 @@ class _Told:
     def mention(self, reading: Reading, offset: int, seen: View) -> tuple[Mention, Answer]:
         """The expression at an offset with what it means, seen from the publication and from the running date."""
         start, end = offset + reading.start, offset + reading.end
-        direction, because, anchor = None, "", None
+        decision, because, anchor = _UNDECIDED, "", None
         answer = reading.answer
         if answer is None:
             open_here = reading.is_open or (self.story.is_ahead and is_anaphoric(reading.meaning))
             if open_here and seen.published is not None:
                 first, last = reading.among or (reading.start, reading.end)
-                direction, because = self._direction(offset + first, offset + last)
+                decision = self._decision(offset + first, offset + last)
+                because = decision.because or "no word tells the side"
             if self.story.history and counts_from_publication(reading.meaning) and self.story.spoken(start):
-                seen = _at_line(seen, self.story.line(start))
+                seen = _at_line(seen, self.story.line(start, present=False))
             elif _is_spoken_day(reading.meaning) and seen.published is not None:
                 seen = _heard(seen, seen.published, self.story.said(start, seen.published.day.toordinal()))
-            answer = resolve(reading.meaning, self._context(start, direction, seen))
+            answer = resolve(reading.meaning, self._context(start, decision, seen))
             if answer.because:
                 because = f"{because}; {answer.because}" if because else answer.because
             if answer.place is not None and answer.place.anchor is not None:
                 anchor = (answer.place.anchor.start, answer.place.anchor.end)
         mention = Mention(
             field=self.field, start=start, end=end, text=self.text[start:end], rule=reading.rule,
-            resolved=answer.resolved, direction=direction, because=because, anchor=anchor, meaning=reading.meaning,
+            resolved=answer.resolved, direction=decision.direction, because=because, anchor=anchor,
+            meaning=reading.meaning,
         )  # fmt: skip
         return mention, answer
 
@@ -200,22 +204,29 @@ class _Told:
         compared = may_compare and self.language.compares(self.text, start)
         self.story.move(meaning, place, start, end, compared=compared)
 
-    def _direction(self, start: int, end: int) -> tuple[Direction | None, str]:
+    def _decision(self, start: int, end: int) -> Decision:
         """The side on which the words around a date put it, and these words."""
         if not self._begin <= start <= end <= self._end:
             self._begin, self._end = self.language.bounds(self.text, start, end)
         first, last = max(self._begin, start - _GOVERNED), min(self._end, end + _GOVERNED)
-        decision = self.language.direct(self.text[first:last], start - first, end - first)
-        return decision.direction, decision.because or "no word tells the side"
+        return self.language.direct(self.text[first:last], start - first, end - first)
 
-    def _context(self, start: int, direction: Direction | None, seen: View) -> Context:
-        story = self.story
+    def _earlier(self) -> Anchor | None:
+        """The date before in the sentence that was looked at last, which an open one may have to follow."""
+        said = self.story.latest.month
+        return said if said is not None and said.start >= self._begin else None
+
+    def _context(self, start: int, decision: Decision, seen: View) -> Context:
+        story, direction = self.story, decision.direction
         latest, history = story.running(start), story.history
+        day, week = latest.day, latest.week
+        if direction == "past" and story.is_ahead:
+            day = week = story.behind or day
         return Context(
-            seen.published, direction, latest.day, latest.month, latest.year, story.term(start), history,
-            line=story.line(start) if history else None, year_told=story.year(start),
+            seen.published, direction, day, latest.month, latest.year, story.term(start), history,
+            line=story.line(start, present=decision.present) if history else None, year_told=story.year(start),
             day_first=seen.day_first, feasts=self.language.feasts, scene=story.scene(start), age=latest.age,
-            week=latest.week,
+            week=week, earlier=None if direction is None else self._earlier(), follows=decision.follows,
         )  # fmt: skip
 
 

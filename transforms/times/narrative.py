@@ -110,7 +110,7 @@ class Story:
 
     In news "that year" counts from the latest date, whatever it is. A history has a main line, which an aside ("a
     report of 2005 showed", "(born in 1921)") leaves for its own sentence only, and which a heading with two years
-    ("The revolt (1521–1526)") brings to the first of them.
+    ("The revolt (1521–1526)") brings to the first of them. `behind` is the latest day not after the publication.
     """
 
     def __init__(self, text: str, readings: Sequence[tuple[int, Reading]], published: Stamp | None) -> None:
@@ -136,21 +136,26 @@ class Story:
         self._main: Anchor | None = None
         self._aside: Anchor | None = None
         self._lead: Anchor | None = None
+        self.behind: Anchor | None = None
 
     @property
     def is_ahead(self) -> bool:
-        """Whether the running day lies after the publication."""
-        day = self.latest.day
-        return day is not None and self._today is not None and day.period.first > self._today
+        """Whether a running date lies after the publication."""
+        today = self._today
+        running = (self.latest.day, self.latest.year)
+        return today is not None and any(said is not None and said.period.first > today for said in running)
 
     def term(self, start: int) -> Anchor | None:
         """The quarter, month or half near by that "a year earlier" is compared with."""
         term = self.latest.term
         return term if term is not None and start - term.end < _COMPARED else None
 
-    def line(self, start: int) -> Anchor | None:
-        """What a date without a year counts from: within the sentence of an aside that one, else the main line."""
-        if start in self._line.today:
+    def line(self, start: int, *, present: bool) -> Anchor | None:
+        """What a date without a year counts from: within the sentence of an aside that one, else the main line.
+
+        What "will open in May" speaks from the publication (`present`), unless somebody once said it.
+        """
+        if start in self._line.today or (present and not self.spoken(start)):
             return None
         return self._aside if self._in_aside(start) else self._main
 
@@ -211,6 +216,8 @@ class Story:
         anchor = Anchor(place.period, start, end, _minute(meaning))
         if self.history:
             self._pass_asides(start)
+        if self._today is not None and DAYS_OF[place.period.grain] <= 1 and place.period.first <= self._today:
+            self.behind = anchor
         term = self.latest.term
         self.latest.move(anchor)
         if self.history and _is_step(meaning):

@@ -83,7 +83,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     `scene` is the day of a clock time that names none; `term` is the latest quarter, month or half near by, with which
     others are compared. `narrative` says that the text tells a history: a bare month then lies in `year_told`, the
     year that the story has reached, other dates without a year near its main `line`. `day_first` is how the source
-    writes numbers.
+    writes numbers. `earlier` is the date before in the same sentence, and `follows` says that this one lies after it.
     """
 
     published: Stamp | None = None
@@ -100,6 +100,8 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     scene: Anchor | None = None
     age: Anchor | None = None
     week: Anchor | None = None
+    earlier: Anchor | None = None
+    follows: bool = False
 
 
 _ANYWHERE = Context()
@@ -217,7 +219,23 @@ def _place_calendar(field: Calendar, context: Context) -> Place | None:
     if today is None:
         return None
     period = near(field, today, context.direction)
+    if period is not None and context.earlier is not None:
+        period = _in_order(field, period, today, context.earlier.period, context)
     return None if period is None else Place(period, "relative")
+
+
+def _in_order(field: Calendar, period: Period, today: int, earlier: Period, context: Context) -> Period:
+    """The period, or the first after the date before it, where the words put it there.
+
+    Also where it would be today, and the sentence is already ahead: "vote on Sunday and know the result on Monday".
+    """
+    is_today = context.direction == "future" and period.first == today and field.weekday is not None
+    if period.first > earlier.last or not (context.follows or (is_today and earlier.first > today)):
+        return period
+    if field.month is None and field.weekday is not None and field.day is None:
+        return near(field, earlier.last + 1, "future") or period
+    around = (in_year(field, year) for year in (earlier.year, earlier.year + 1))
+    return next((p for p in around if p is not None and p.first > earlier.last), period)
 
 
 def _place_age(field: Calendar, context: Context) -> Place | None:
@@ -395,9 +413,9 @@ def _overtaken(anchor: Anchor, context: Context) -> bool:
     return today is not None and context.direction == "past" and anchor.period.first > today
 
 
-def _lacks_anchor(base: Base | Meaning, unit: Granularity, count: int, context: Context) -> bool:
-    """Whether "two days later", "the following day" have no date to follow: the publication is none."""
-    return base == "story" and count > 0 and context.year is None and DAYS_OF[unit] < DAYS_OF["quarter"]
+def _must_follow(relative: Relative) -> bool:
+    """Whether "the following day" needs a date to follow: the publication is none."""
+    return relative.base == "story" and relative.count > 0 and DAYS_OF[relative.unit] < DAYS_OF["quarter"]
 
 
 def _place_relative(relative: Relative, context: Context) -> Place | None:
@@ -406,9 +424,9 @@ def _place_relative(relative: Relative, context: Context) -> Place | None:
     found = _base(relative.base, relative.unit, context)
     if found is None or relative.unit not in DAYS_OF or DAYS_OF[relative.unit] < 1:
         return None
-    if _lacks_anchor(relative.base, relative.unit, relative.count, context):
-        return None
     day, basis, anchor = found
+    if anchor is None and _must_follow(relative):
+        return None
     period = calendar.containing(relative.unit, day).shifted(relative.count)
     if relative.unit == "weekend" and not relative.count and period.first > day and context.direction != "future":
         period = period.shifted(-1)  # "over the weekend", "this weekend" in a report: the one that was
@@ -650,7 +668,7 @@ def _answer_shifted(shifted: Shifted, context: Context) -> Answer:
             return _shifted_hours(shifted, unit, context, vague)
         found = _base(shifted.origin, unit, context)
         later = shifted.origin == "story" and shifted.sign > 0
-        if found is None or (later and context.year is None):  # "a year later" than nothing said
+        if found is None or (later and found[2] is None):  # "a year later" than nothing said
             return Answer(_unshifted(unit, vague, context if shifted.origin == "story" else Context()))
         day, basis, anchor = found
         if _is_comparison(shifted) and context.term is not None:

@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+import msgspec
+
 from transforms.languages.en.cues import HOPED, SAYING, TIMETABLED, Cue, Form, Sentence, Side, read
 from transforms.languages.tense import Decision
 
@@ -91,11 +93,16 @@ _FIGURES = _set(
 )
 _TRADED = _set("contract contracts futures gold silver crude wheat corn soybeans copper coffee cocoa cotton sugar")
 _PLANNED = _set("set scheduled called planned fixed booked announced arranged slated reserved proposed")
+_COMING = _set("will 'll ’ll")
+_COMING_WITH = _PLANNED | _set("to due expected likely")
+_LEFT = _set("stepped resigned retired quit left departed")
 
 
 def direct(sentence: str, start: int, end: int) -> Decision:
     """The side on which the date `sentence[start:end]` lies, from the words that govern it."""
-    return _Choice(read(sentence), start, end).decide()
+    choice = _Choice(read(sentence), start, end)
+    decision = choice.decide()
+    return msgspec.structs.replace(decision, follows=True) if choice.follows(decision.direction) else decision
 
 
 class _Choice:
@@ -132,6 +139,16 @@ class _Choice:
                 return decision
         return _NOTHING
 
+    def follows(self, side: Side) -> bool:
+        """Whether the date lies after the one before it: "then flies on May 5", "before moving to Rome in May"."""
+        words = self.sentence.words
+        near = next((c for c in reversed(self.sentence.cues) if c.last < self.first), None)
+        if near is None or not near.first:
+            return False
+        if near.form is Form.GERUND and words[near.first - 1] == "before":
+            return True
+        return side == "future" and "then" in words[near.first - 1 : self.first]
+
     def _right(self) -> Cue | None:
         """The verb that the date waits for: the first finite one behind it that is in no relative clause."""
         cues = [c for c in self.sentence.cues if c.first >= self.next and c.side]
@@ -155,10 +172,16 @@ class _Choice:
         return bool(between) and between[0] in _AFTER_PARTICIPLE and not set(between) & _CLAUSE_STARTS
 
     def _because(self, cue: Cue, side: Side = None) -> Decision:
-        return Decision(side or cue.side, self.sentence.said(cue))
+        return Decision(side or cue.side, self.sentence.said(cue), present=self._is_coming(cue))
+
+    def _is_coming(self, cue: Cue) -> bool:
+        """Whether a verb looks ahead from the day of writing, as no history does: "will open", "is due to open"."""
+        verb, *rest = self.sentence.words[cue.first : cue.last + 1]
+        return verb in _COMING or (verb in ("is", "are") and bool(rest) and rest[0] in _COMING_WITH)
 
     def _governed(self) -> Decision | None:
         """Prepositions, participles and adjectives right before the date that decide by themselves."""
+        words = self.sentence.words
         phrase, side = self._front()
         if self._of_record():
             return Decision(None, "of record")
@@ -171,11 +194,13 @@ class _Choice:
         left = self.left
         if phrase in _ENDING and left and left.side == "future" and left.form is not Form.INFINITIVE:
             side = "future"
-        if phrase == "as of" and self.right and self.sentence.words[self.right.first] in _COMMANDING:
+        if phrase == "as of" and self.right and words[self.right.first] in _COMMANDING:
             side = "future"
         told = phrase == "prior to" and self._finite_left() == "past"
         if side == "future" and (told or (left and left.word == "had")):
             side = "past"
+        if phrase == "effective" and left and left.word in _LEFT:
+            return Decision(None, phrase)  # "resigned effective Sept. 30" is the nearest
         return Decision("past" if side == "past" else "future", phrase) if phrase else None
 
     def _opens_from(self) -> bool:
@@ -300,7 +325,8 @@ class _Choice:
         if left is None or right is None:
             cue = left or right
             return self._settle(cue) if cue else None
-        if self._opens() or self._leans_right(left, right):
+        still_to_win = left.relative and left.word in ("win", "wins") and right.side == "future"
+        if still_to_win or self._opens() or self._leans_right(left, right):  # "the team that wins on Friday will play"
             return self._settle(right)
         return self._settle(left)
 
