@@ -47,7 +47,7 @@ golden: setup ## Keeps the events of the shipped articles as they are now; read 
 	$(BIN)/python -m tests.golden --write
 
 quality: setup ## Scores times and events against annotated news in $(DATA).
-	@for set in meantime/dev gum/dev-news gum/dev-bio wikiwars/dev; do \
+	@for set in meantime/dev gum/dev-news gum/dev-bio wikiwars/dev meantime-es/dev; do \
 	  echo "$$set"; DATELINE=$(BIN)/dateline $(BIN)/python $(SCORE) times $(DATA)/$$set.jsonl || exit; done
 	@for set in meantime/dev gum/dev-news gum/dev-bio; do \
 	  echo "$$set"; DATELINE=$(BIN)/dateline $(BIN)/python $(SCORE) events $(DATA)/$$set.jsonl || exit; done
