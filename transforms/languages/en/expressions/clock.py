@@ -33,7 +33,13 @@ EXAMPLES = {
     "The call is at [18:30 +0200] or later.": "2024-11-22T18:30",
     "It began at [a quarter to nine].": "2024-11-22T08:45",
 }
-LOOKALIKES = ("They won 10:45 and more.", "See John 3:16 for it.", "A ratio of 2:30 was given.")
+LOOKALIKES = (
+    "He lives at 1908 Mt Vernon Avenue.",
+    "The law of 1500 et seq. was read.",
+    "They won 10:45 and more.",
+    "See John 3:16 for it.",
+    "A ratio of 2:30 was given.",
+)
 
 
 def read(match: re.Match[str]) -> Meaning | None:
@@ -45,6 +51,8 @@ def read(match: re.Match[str]) -> Meaning | None:
     if match["hs"]:
         return Clock(int(match["hs"]), int(match["ms"]), int(match["ss"]), offset(match["zones"]))
     if match["digits"]:
+        if match["zoned"] and " " not in match["zoned"] and not match["zoned"].isupper():
+            return None  # "1908 Mt Vernon Avenue"
         hour = int(match["digits"][:2])
         return (
             Clock(hour, int(match["digits"][2:]), None, offset(match["zoned"] or match["zoneh"])) if hour < 24 else None
