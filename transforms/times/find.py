@@ -137,7 +137,7 @@ def _is_quoted_title(text: str, start: int, end: int) -> bool:
     if not start or text[start - 1] not in _OPENING or text[end : end + 1] not in _CLOSING or end == len(text):
         return False
     said = text[start:end]
-    return " " not in said or all(word[0].isupper() for word in said.split())
+    return " " not in said or all(word[0].isupper() or word.isdigit() for word in said.split())
 
 
 _OPENING, _CLOSING = frozenset("“\"„«"), frozenset("”\"“»")

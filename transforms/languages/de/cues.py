@@ -224,13 +224,17 @@ class _Verbs:
         have = self.of("have")
         if not (have or self.of("be")) or self.of("will", "modal"):
             return None
-        done = self.of("part") or self.of("past") or self._behind()
+        done = self.of("part") or self.of("past") or self._behind() or (self._closing() if have else [])
         if not done:
             return None
         planned = any(self.words[at] in verbs.TO_COME for at in done) and self.words[done[-1]] != "worden"
         if planned and (not have or self.of("zu")):
             return done[-1], "future"
         return done[-1], "past"
+
+    def _closing(self) -> list[int]:
+        """A participle that is an adjective elsewhere, at the end of a clause: "hat mehr verdient als im Vorjahr"."""
+        return [at for at in self.own if verbs.is_participle_with_have(self.words[at])][-1:]
 
     def _behind(self) -> list[int]:
         """The participle of a clause that another interrupts: "hat der Mann, der krank war, gestanden"."""

@@ -68,7 +68,7 @@ _NOUNS = (
     | _FEAST_WORDS
     | _NAMED_DAYS
     | words(
-        "uhr mitternacht vorabend quartal jahreshälfte geschäftsjahr geschäftsjahres wirtschaftsjahr finanzjahr"
+        "uhr mitternacht vorabend quartal jahreshälfte geschäftsjahr geschäftsjahres schuljahr schuljahres wirtschaftsjahr finanzjahr"
         " viertelstunde dreiviertelstunde vierteljahr dreivierteljahr vierteljahrhundert vierteljahres viertelstunden"
         " halbjahr geschäftshalbjahr schlussquartal auftaktquartal startquartal anfangsquartal jh jhd jhdt"
         " geschäftsquartal jahresquartal zeitraum werktag arbeitstag fiskaljahr steuerjahr"

@@ -59,7 +59,7 @@ UNITS: Mapping[str, Granularity] = {
     **dict.fromkeys(words("monat monate monaten monats monates"), "month"),
     **dict.fromkeys(words("quartal quartale quartalen quartals"), "quarter"),
     **dict.fromkeys(words("halbjahr halbjahre halbjahren halbjahres halbjahrs"), "half"),
-    **dict.fromkeys(words("jahr jahre jahren jahres jahrs kalenderjahr kalenderjahres"), "year"),
+    **dict.fromkeys(words("jahr jahre jahren jahres jahrs kalenderjahr kalenderjahres gesamtjahr gesamtjahres"), "year"),
     **dict.fromkeys(words("jahrzehnt jahrzehnte jahrzehnten jahrzehnts jahrzehntes dekade dekaden"), "decade"),
     **dict.fromkeys(words("jahrhundert jahrhunderte jahrhunderten jahrhunderts"), "century"),
     **dict.fromkeys(words("jahrtausend jahrtausende jahrtausenden jahrtausends"), "millennium"),
@@ -171,6 +171,8 @@ _SAME: Side = ("story", 0)
 _LATER: Side = ("story", 1)
 SIDES: Mapping[str, Side] = {
     **dict.fromkeys(declined("vergangen letzt vorig verflossen verwichen abgelaufen zurückliegend"), _LAST),
+    **dict.fromkeys(declined("vorletzt vorvergangen vorvorig"), ("publication", -2)),
+    **dict.fromkeys(declined("übernächst"), ("publication", 2)),
     **dict.fromkeys(declined("dies laufend aktuell heurig heutig"), _THIS), "dies": _THIS,
     **dict.fromkeys(declined("kommend nächst allernächst bevorstehend"), _NEXT),
     **dict.fromkeys(declined("vorherig vorangegangen vorhergehend vorausgegangen vorangehend"), _EARLIER),

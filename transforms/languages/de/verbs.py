@@ -150,6 +150,12 @@ def is_participle(word: str) -> bool:
     return any(word.startswith(p) and _bare_participle(word[len(p) :]) for p in _PREFIXES if p in _SEPARABLE)
 
 
+def is_participle_with_have(word: str) -> bool:
+    """Whether "haben" makes a perfect with a word that is otherwise an adjective: "hat verdient", "hat verletzt"."""
+    return word in _ADJECTIVES_TOO
+
+
+_ADJECTIVES_TOO = words("verdient verletzt entfernt getrennt entsetzt bedeckt vermehrt angespannt gespannt übereilt")
 _TEN_PARTICIPLES = tuple(words("halten boten beten treten raten litten ritten schnitten fochten glitten"))
 
 

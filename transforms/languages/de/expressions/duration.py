@@ -54,7 +54,7 @@ EXAMPLES = {
     "Sie wartete [eine Dreiviertelstunde].": "PT45M",
     "Das [jahrelange] Warten ist vorbei.": "PXY",
 }
-LOOKALIKES = ("Guten Tag.", "Er hat Tage gezählt.", "Im Dreißigjährigen Krieg.")
+LOOKALIKES = ("Eine Stunde null gab es nicht.", "Sie lief in 1:45,30 Minuten ins Ziel.", "Guten Tag.", "Er hat Tage gezählt.", "Im Dreißigjährigen Krieg.")
 
 
 def read(match: re.Match[str]) -> Meaning | None:
@@ -81,6 +81,8 @@ def read(match: re.Match[str]) -> Meaning | None:
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
     """A bare plural needs a word that measures; "eines Tages" is once and no length."""
     said = text[start:end].lower()
+    if _CLOCKED.search(text, max(0, start - 3), start) or text[end : end + 5].lower() == " null":
+        return None
     if said in ("eines tages", "eines nachts", "eine nacht", "viele tage"):
         return None if said.startswith("eines") else meaning
     if " " not in said and not said.endswith(tuple(LONG)) and isinstance(meaning, Duration):
@@ -90,4 +92,6 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     return meaning
 
 
+_CLOCKED = re.compile(r"\d[:.,]\Z")
+"""Before the end of a result: "in 1:45,30 Minuten"."""
 _ARTICLES = words("der die das den dem des")

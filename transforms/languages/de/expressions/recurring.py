@@ -56,12 +56,13 @@ PATTERN = (
     rf"|(?:(?P<how>{_OFTEN}) )?(?:pro|je|per|à) (?P<rate>{_UNIT})|{_OFTEN} (?:im|am|in der|die) (?P<often_in>{_UNIT})"
     rf"|(?P<word>(?:(?:{_OFTEN}|ein|zwei|drei|vier) )?(?P<adverb>{alternatives(WORDS)}))"
     rf"|(?P<days>{alternatives(WEEKDAYS_EACH)})(?: (?P<dayspart>morgens|abends|nachmittags|vormittags|nachts))?"
+    r"|(?P<by>Tag|Woche|Monat|Jahr|Nacht|Stunde) für (?P=by)"
     r"|(?P<workdays>werktags|wochentags|sonn- und feiertags|feiertags|an Wochenenden|an den Wochenenden)"
 )
 NEEDS = (
     frozenset(WORDS)
     | frozenset(WEEKDAYS_EACH)
-    | words("jede jeden jeder jedes jedem alle pro je im am per in die werktags wochentags feiertags wochenenden à")
+    | words("jede jeden jeder jedes jedem alle pro je im am per in die für werktags wochentags feiertags wochenenden à")
 )
 EXAMPLES = {
     "Sie treffen sich [jeden Montag] im Lokal.": "XXXX-WXX-1",
@@ -75,6 +76,7 @@ EXAMPLES = {
     "Die [tägliche] Arbeit ermüdet.": "P1D",
     "[Jeden Abend] spielt Musik.": "XXXX-XX-XXTEV",
     "Er kommt [zweimal im Jahr] hierher.": "P1Y",
+    "Sie kommen [Jahr für Jahr] hierher.": "P1Y",
 }
 LOOKALIKES = (
     "Am Tag danach ging er.",
@@ -116,7 +118,7 @@ def _weekday(match: re.Match[str]) -> Meaning | None:
 
 
 def _period(match: re.Match[str]) -> Meaning | None:
-    word = match["unit"] or match["units"] or match["rate"] or match["often_in"]
+    word = match["unit"] or match["units"] or match["rate"] or match["often_in"] or match["by"]
     unit = UNITS[word.lower()]
     length = _LETTERS[unit]
     count: float | None = 1

@@ -32,6 +32,8 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     if meaning.unit in _LETTERS and _RATED.search(text, max(0, start - _LOOK), start):
         after = around.word_after(text, end).lower()
         return None if after in _NAMING or after[:1].isdigit() else Every(f"P1{_LETTERS[meaning.unit]}", meaning.unit)
+    if "gesamtjahr" in text[start:end].lower():
+        return meaning
     before = around.word_before(text, start).lower()
     running = before in _COURSE or (before in _WEEKEND and meaning.unit == "weekend")
     return meaning if running else None

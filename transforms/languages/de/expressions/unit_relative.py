@@ -10,10 +10,10 @@ NAME = "unit by position"
 _KIND = "(?:(?:ganzen?|ganzes|vollen?) )?"
 _TURN = alternatives(declined("neu alt"))
 PATTERN = (
-    rf"{THE}(?P<which>{SIDE}) {_KIND}(?P<unit>{CALENDAR_UNIT}|Arbeitstag|Werktag|Geschäftsjahr(?:es)?)(?! lang\b)"
+    rf"{THE}(?P<which>{SIDE}) {_KIND}(?P<unit>{CALENDAR_UNIT}|Arbeitstag|Werktag|(?:Geschäfts|Schul)jahr(?:e?s)?)(?! lang\b)"
     rf"|{THE}(?P<turn>{_TURN}) Jahr(?:es|s)?"
 )
-NEEDS = frozenset(UNITS) | words("arbeitstag werktag geschäftsjahr geschäftsjahres")
+NEEDS = frozenset(UNITS) | words("arbeitstag werktag geschäftsjahr geschäftsjahres schuljahr schuljahres schuljahrs")
 EXAMPLES = {
     "Das sagte er [vergangene Woche] in Rom.": "2024-W46",
     "Im [kommenden Jahr] wird gewählt.": "2025",
@@ -40,14 +40,16 @@ def read(match: re.Match[str]) -> Meaning | None:
         )
         return Ended("year", half_a_year)
     which, word = match["which"].lower(), match["unit"].lower()
-    unit = UNITS.get(word, "year" if word.startswith("geschäfts") else "day")
+    unit = UNITS.get(word, "year" if word.startswith(("geschäfts", "schul")) else "day")
     base, count = SIDES[which]
     if word in _PLURAL or not match["unit"][0].isupper():
         return None
-    if unit == "day" and (base, count) == ("publication", -1):
+    if unit == "day" and base == "publication" and count < 0:
         return None  # "der letzte Tag" ends something
     if unit == "day" and which.startswith(("nächst", "dies")):
         base = "story"
+    if unit in ("week", "month", "year") and which.startswith("nächst"):
+        base = "running"
     if unit == "weekend" and (base, count) == ("publication", 1):
         saturday = Nearest("publication", 1, Calendar(weekday=6), apart=which.startswith("nächst"))
         return Ended("weekend", saturday)

@@ -10,7 +10,9 @@ from transforms.times.meaning import Meaning, Vague
 NAME = "vague time"
 _PAST = (
     *words("kürzlich neulich unlängst jüngst damals früher einst seinerzeit ehedem zuletzt bisher bislang letztens"),
-    *declined("damalig seinerzeitig einstig"),
+    *words("ehemals vormals einstmals vorhin"),
+    *declined("damalig seinerzeitig einstig bisherig"),
+    "seit kurzem", "seit kurzer zeit",
     "vor kurzem", "vor kurzer zeit", "vor langem", "vor längerem", "vor langer zeit", "vor längerer zeit",
     "vor einiger zeit", "in jüngster zeit", "in letzter zeit", "in jüngerer zeit", "jüngster zeit",
     "vor nicht langer zeit", "in der vergangenheit", "der vergangenheit", "vor ewigkeiten", "in früheren zeiten",

@@ -9,7 +9,7 @@ from transforms.times.meaning import Calendar, Meaning
 
 NAME = "year"
 _ERA = r"(?P<era>[vn])\. ?(?:Chr(?:istus|\.)?|u\. ?Z\.?)"
-_NAMED = r"(?:Jahr(?:e|es|en)?|anno) "
+_NAMED = r"(?:(?:Gesamt|Kalender)?Jahr(?:e|es|en)?|anno) "
 PATTERN = (
     rf"(?:{_NAMED})?(?P<dated>\d{{1,4}}) {_ERA}|{_NAMED}(?P<named>\d{{3,4}})(?![.,:]\d)|(?P<plain>{YEAR})(?![.,:]\d)"
     rf"|(?P<short>{SHORT_YEAR})"
