@@ -83,6 +83,8 @@ def is_year(text: str, start: int, end: int) -> bool:
         return False
     if before in _DATING or left[-1:] == "(":
         return True
+    if before == "und" and _BETWEEN.search(text, max(0, start - _LOOK), start):
+        return True
     if text[start] == "1" and text[start + 1] < "7" and before != "und":
         return False
     return not _counts(text, end, after)
@@ -99,6 +101,7 @@ def _counts(text: str, end: int, after: str) -> bool:
 
 
 _LOOK = 40
+_BETWEEN = re.compile(r"\bzwischen \d{4} und \Z", re.IGNORECASE)
 _RISING = re.compile(r" auf \d")
 _PARTICIPLE = re.compile(r"[a-zäöüß]{0,9}(?:ge|be|er|ver|ent)[a-zäöüß]{2,20}(?:te|ne)[nrsm]?\Z")
 _COMPARED_YEAR = re.compile(
@@ -122,8 +125,8 @@ def is_weekday(text: str, start: int, end: int) -> bool:
     return after not in ("Zeitung", "Blatt")
 
 
-_NAMING = words("black super cyber schwarzer schwarzen casual blauer herr herrn frau familie dr prof hotel gasthof gasthaus"
-    " restaurant café trainer torhüter stürmer kommissar richter minister präsident sprecher")
+_NAMING = words("black super cyber schwarzer schwarzen casual blauer herr herrn frau familie dr prof"
+    " hotel gasthof gasthaus restaurant café trainer torhüter stürmer kommissar richter minister präsident sprecher")
 _PAPER = re.compile(rf"\b(?:{'|'.join(sorted(_SUNDAY_PAPERS))}) am \Z", re.IGNORECASE)
 
 

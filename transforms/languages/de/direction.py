@@ -80,6 +80,8 @@ class _Choice:
         words, preposition = self.sentence.words, self.preposition
         if preposition == "seit":
             return Decision("past", preposition)
+        if self.before >= 0 and words[self.before] in ("zuletzt", "letztmals"):
+            return Decision("past", words[self.before])
         own = [words[at] for at in self.sentence.within[self.own] if at not in self.date]
         if preposition == "für" and (self._is_day() or not _ANNOUNCING.isdisjoint(own)):
             return Decision("future", preposition)

@@ -68,7 +68,8 @@ _NOUNS = (
     | _FEAST_WORDS
     | _NAMED_DAYS
     | words(
-        "uhr mitternacht vorabend quartal jahreshälfte geschäftsjahr geschäftsjahres schuljahr schuljahres wirtschaftsjahr finanzjahr"
+        "uhr mitternacht vorabend quartal jahreshälfte geschäftsjahr geschäftsjahres wirtschaftsjahr finanzjahr"
+        " schuljahr schuljahres jahresfrist"
         " viertelstunde dreiviertelstunde vierteljahr dreivierteljahr vierteljahrhundert vierteljahres viertelstunden"
         " halbjahr geschäftshalbjahr schlussquartal auftaktquartal startquartal anfangsquartal jh jhd jhdt"
         " geschäftsquartal jahresquartal zeitraum werktag arbeitstag fiskaljahr steuerjahr"
@@ -122,7 +123,7 @@ _CONNECTING = words(
     " vollen maximal wenigstens anno bzw beziehungsweise hälfte jahreshälfte zeit zeitraum zeitraums periode"
     " vergleichszeitraum vergleichsquartal vergleichsmonat vor ortszeit chr christus t w q h e s länger inklusive 1"
     " sonn feiertags wochenenden an à exakt etwas inzwischen folgenden aufeinanderfolgende aufeinanderfolgenden"
-    " weitere weiteren"
+    " weitere weiteren einzelne einzelnen einzelner einzelnes"
 )
 _JOINING = (
     _TRIGGERS

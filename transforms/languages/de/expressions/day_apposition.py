@@ -3,18 +3,23 @@
 import re
 
 from transforms.times.expression import Inner
-from transforms.times.meaning import Meaning, Relative
+from transforms.times.meaning import At, Calendar, DayPart, Meaning, Relative
 
 NAME = "day with its weekday"
-OVER = r"(?P<day>{day}),? (?P<weekday>{weekday})"
+OVER = r"(?P<day>{day})(?:,? |, (?:dem|einem|ein) )(?P<weekday>{weekday})"
 EXAMPLES = {
     "Auch [morgen Samstag] wird Schnee erwartet.": "2024-11-23",
     "Am [gestrigen Donnerstag] wurde gewählt.": "2024-11-21",
+    "Am [5. Mai 1862, einem Montag], wurde gewählt.": "1862-05-05",
+    "[Morgen, Samstag], wird gewählt.": "2024-11-23",
 }
 LOOKALIKES = ("Am Montag Dienstag zu sagen ist falsch.",)
 
 
 def read(_match: re.Match[str], inner: Inner) -> Meaning | None:
-    """The day that is counted from the publication; its weekday adds nothing."""
+    """The day that is counted from the publication or has a number; its weekday adds nothing."""
     day = inner["day"]
-    return day if isinstance(day, Relative) and day.base == "publication" else None
+    if isinstance(day, At) and day.day is None and day.time == DayPart("MO"):  # "Morgen, Samstag"
+        return Relative("publication", "day", 1)
+    counted = isinstance(day, Relative) and day.base == "publication"
+    return day if counted or (isinstance(day, Calendar) and day.day is not None and day.weekday is None) else None

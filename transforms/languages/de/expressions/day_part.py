@@ -38,6 +38,8 @@ def read(match: re.Match[str]) -> Meaning | None:
     base, count = SIDES[match["side"].lower()]
     if match["side"].lower().startswith(("nächst", "dies")):
         base = "story"
+    if part.code == "NI" and base == "story" and count > 0:
+        count -= 1  # "am 5. Mai … in der folgenden Nacht" is the night that follows the day
     return At(Relative(base, "day", count), part)
 
 

@@ -32,7 +32,7 @@ _PARTS = {
     "viertelstunde": (15, "minute"), "viertelstunden": (15, "minute"), "dreiviertelstunde": (45, "minute"),
     "halbstunde": (30, "minute"), "vierteljahr": (3, "month"), "vierteljahrhundert": (25, "year"),
     "dreivierteljahr": (9, "month"), "halbjahrhundert": (50, "year"), "dreiviertelstunden": (45, "minute"),
-    "vierteljahres": (3, "month"),
+    "vierteljahres": (3, "month"), "jahresfrist": (1, "year"),
 }  # fmt: skip
 _ALL = "ganz"
 PATTERN = (
@@ -54,7 +54,10 @@ EXAMPLES = {
     "Sie wartete [eine Dreiviertelstunde].": "PT45M",
     "Das [jahrelange] Warten ist vorbei.": "PXY",
 }
-LOOKALIKES = ("Eine Stunde null gab es nicht.", "Sie lief in 1:45,30 Minuten ins Ziel.", "Guten Tag.", "Er hat Tage gezählt.", "Im Dreißigjährigen Krieg.")
+LOOKALIKES = (
+    "Guten Tag.", "Er hat Tage gezählt.", "Im Dreißigjährigen Krieg.", "Eine Stunde null gab es nicht.",
+    "Sie lief in 1:45,30 Minuten ins Ziel.",
+)  # fmt: skip
 
 
 def read(match: re.Match[str]) -> Meaning | None:

@@ -48,7 +48,7 @@ _MANY = (
 _PART = "Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht"
 _OFTEN = rf"(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|zehn|mehr)mals?|\d{{1,3}}[- ]?[Mm]al|(?:{NUMBER}|mehrere) Mal)"
 PATTERN = (
-    rf"(?:(?P<often>{_OFTEN}) )?(?:jede[nrsm]?|an jedem) (?:(?P<count>{ORDINAL_WORD}) )?"
+    rf"(?:(?P<often>{_OFTEN}) )?(?:jede[nrsm]?|an jedem) (?:(?:einzelnen?|einzelnes|(?P<count>{ORDINAL_WORD})) )?"
     rf"(?:(?P<unit>{_UNIT}|Jahres|Monats|Tages)"
     rf"|(?P<weekday>{WEEKDAY})(?P<weekdaypart>morgen|abend|nachmittag|vormittag)?"
     rf"|(?P<part>{_PART})|(?P<month>{MONTH_NAME})|(?P<season>{alternatives(SEASONS)}))"

@@ -11,7 +11,7 @@ NAME = "time on a day"
 _NEAR = r"(?:(?:etwa|rund|circa|ca\.) )?"
 _AT = rf"(?: | ?, ?)(?:(?:um|gegen|ab|kurz nach|kurz vor|nach|vor|bis) )?{_NEAR}"
 OVER = (
-    rf"(?P<day>{{day}})(?:(?: | am | in der |, am |, in der )(?P<lateness>{alternatives(LATE_EARLY)} )?"
+    rf"(?P<day>{{day}})(?:(?: | am | in der | in den |, am |, in der )(?P<lateness>{alternatives(LATE_EARLY)} )?"
     r"(?P<part>{part})"
     rf"|{_AT}(?P<hour>{{clock}}))"
     r"|(?P<time>{part}|{clock}),? (?:des |am |vom |von |des gestrigen )?(?P<on>{day})"
@@ -43,7 +43,7 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
         if not _adds_nothing(time.day, day):
             return None
         time = time.time
-    if not isinstance(time, Clock | DayPart):
+    if not isinstance(time, Clock | DayPart) or match[0].startswith("Morgen, "):  # tomorrow
         return None
     lateness = match["lateness"]
     return At(day, time, LATE_EARLY[lateness.strip().lower()] if lateness else None)

@@ -28,6 +28,7 @@ EXAMPLES = {
     "Der Prozess beginnt [morgen].": "2024-11-23",
     "Die [gestrige] Sitzung dauerte lange.": "2024-11-21",
     "Er ist bis [heute] verschollen.": "PRESENT_REF",
+    "Noch [heute] steht dort ein Turm.": "PRESENT_REF",
     "Hier war einst ein Stall, [heute] ist es ein Laden.": "PRESENT_REF",
 }
 LOOKALIKES = ("Das ZDF-Magazin Heute Journal berichtete.", "Guten Morgen, sagte er.")
@@ -51,11 +52,17 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
             return None
         if said[0].isupper() and before in ("ZDF", "Zeitung", "Magazin"):
             return None
-        if before.lower() == "bis" or _ONCE.search(text, max(0, start - _NEAR), start):
+        if before.lower() == "bis" or _ONCE.search(text, max(0, start - _NEAR), start) or (
+            before.lower() == "noch" and around.word_after(text, end).lower() in _LASTING
+        ):
             return Vague("PRESENT_REF")
     return meaning
 
 
+_LASTING = words("ist sind gilt gelten gibt erinnert erinnern zeugt zeugen lebt leben steht stehen leidet leiden")
+"""Behind "noch heute" these tell what has lasted, others what is to be done today."""
 _NEAR = 120
-_ONCE = re.compile(r"\b(?:[Ff]rüher|[Dd]amals|[Ee]inst)\b[^.!?]{1,100}[.!?,;–-] (?:(?:doch|aber|und|Doch|Und|Aber) )?\Z")
+_ONCE = re.compile(
+    r"\b(?:früher|damals|einst)\b[^.!?]{1,100}[.!?,;–-] (?:(?:doch|aber|und) )?\Z|\bauch \Z", re.IGNORECASE
+)
 """What opens the clause before is long ago, so "heute" is nowadays: "Früher stand hier ein Hof, heute ein Hotel"."""

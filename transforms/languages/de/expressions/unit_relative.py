@@ -10,7 +10,8 @@ NAME = "unit by position"
 _KIND = "(?:(?:ganzen?|ganzes|vollen?) )?"
 _TURN = alternatives(declined("neu alt"))
 PATTERN = (
-    rf"{THE}(?P<which>{SIDE}) {_KIND}(?P<unit>{CALENDAR_UNIT}|Arbeitstag|Werktag|(?:Geschäfts|Schul)jahr(?:e?s)?)(?! lang\b)"
+    rf"{THE}(?P<which>{SIDE}) {_KIND}"
+    rf"(?P<unit>{CALENDAR_UNIT}|Arbeitstag|Werktag|(?:Geschäfts|Schul)jahr(?:e?s)?)(?! lang\b)"
     rf"|{THE}(?P<turn>{_TURN}) Jahr(?:es|s)?"
 )
 NEEDS = frozenset(UNITS) | words("arbeitstag werktag geschäftsjahr geschäftsjahres schuljahr schuljahres schuljahrs")
