@@ -14,7 +14,7 @@ OVER = (
     rf"(?P<day>{{day}})(?:(?: | am | in der | in den |, am |, in der )(?P<lateness>{alternatives(LATE_EARLY)} )?"
     r"(?P<part>{part})"
     rf"|{_AT}(?P<hour>{{clock}}))"
-    r"|(?P<time>{part}|{clock}),? (?:des |am |vom |von |des gestrigen )?(?P<on>{day})"
+    r"|(?P<time>{part}(?!,)|{clock}),? (?:des |am |vom |von |des gestrigen )?(?P<on>{day})"
     rf"|(?P<rough>{{clock}}|{{part}}){_AT}(?P<exact>{{clock}})"
     r"|(?P<clock>{clock}) (?:am |in der )(?P<detail>{part})"
 )
@@ -43,7 +43,7 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
         if not _adds_nothing(time.day, day):
             return None
         time = time.time
-    if not isinstance(time, Clock | DayPart) or match[0].startswith("Morgen, "):  # tomorrow
+    if not isinstance(time, Clock | DayPart):
         return None
     lateness = match["lateness"]
     return At(day, time, LATE_EARLY[lateness.strip().lower()] if lateness else None)
