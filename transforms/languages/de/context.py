@@ -125,8 +125,10 @@ def is_weekday(text: str, start: int, end: int) -> bool:
     return after not in ("Zeitung", "Blatt")
 
 
-_NAMING = words("black super cyber schwarzer schwarzen casual blauer herr herrn frau familie dr prof"
-    " hotel gasthof gasthaus restaurant café trainer torhüter stürmer kommissar richter minister präsident sprecher")
+_NAMING = words(
+    "black super cyber schwarzer schwarzen casual blauer herr herrn frau familie dr prof"
+    " hotel gasthof gasthaus restaurant café trainer torhüter stürmer kommissar richter minister präsident sprecher"
+)
 _PAPER = re.compile(rf"\b(?:{'|'.join(sorted(_SUNDAY_PAPERS))}) am \Z", re.IGNORECASE)
 
 

@@ -52,8 +52,10 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
             return None
         if said[0].isupper() and before in ("ZDF", "Zeitung", "Magazin"):
             return None
-        if before.lower() == "bis" or _ONCE.search(text, max(0, start - _NEAR), start) or (
-            before.lower() == "noch" and around.word_after(text, end).lower() in _LASTING
+        if (
+            before.lower() == "bis"
+            or _ONCE.search(text, max(0, start - _NEAR), start)
+            or (before.lower() == "noch" and around.word_after(text, end).lower() in _LASTING)
         ):
             return Vague("PRESENT_REF")
     return meaning

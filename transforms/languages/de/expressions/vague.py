@@ -12,7 +12,7 @@ _PAST = (
     *words("kürzlich neulich unlängst jüngst damals früher einst seinerzeit ehedem zuletzt bisher bislang letztens"),
     *words("ehemals vormals einstmals vorhin"),
     *declined("damalig seinerzeitig einstig bisherig"),
-    "seit kurzem", "seit kurzer zeit",
+    "kurzem",
     "vor kurzem", "vor kurzer zeit", "vor langem", "vor längerem", "vor langer zeit", "vor längerer zeit",
     "vor einiger zeit", "in jüngster zeit", "in letzter zeit", "in jüngerer zeit", "jüngster zeit",
     "vor nicht langer zeit", "in der vergangenheit", "der vergangenheit", "vor ewigkeiten", "in früheren zeiten",
@@ -43,6 +43,8 @@ EXAMPLES = {
     "Das wird [in Zukunft] anders.": "FUTURE_REF",
     "Der [damalige] Kanzler ging.": "PAST_REF",
     "Das war [vor Kurzem] so.": "PAST_REF",
+    "Das ist seit [Kurzem] so.": "PAST_REF",
+    "Die [bisherige] Regel gilt nicht mehr.": "PAST_REF",
 }
 LOOKALIKES = (
     "Er kam früher als geplant.", "So bald wie möglich.", "Die nun folgende Szene.", "Früher oder später geschieht es.",
@@ -65,6 +67,8 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
         return None
     if said == "aktuell" and (before in _TOPICAL or not after):
         return None
+    if said == "kurzem":
+        return meaning if before == "seit" else None
     if said == "nun" and after in ("einmal", "mal", "ja", "folgende", "folgenden"):
         return None
     if said in ("die zukunft", "der zukunft", "der vergangenheit", "der gegenwart"):
