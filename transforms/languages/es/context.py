@@ -144,7 +144,9 @@ _MEASURED_BY = words("después antes atrás más de")
 def is_measured(text: str, start: int, end: int) -> bool:
     """Whether a bare plural ("semanas") is a length of time here."""
     before, after = word_before(text, start).lower(), word_after(text, end).lower()
-    return before in (_MEASURING - {"de", "los", "muchos"}) or after in ("después", "antes", "atrás")
+    if before == "de":
+        return text[max(0, start - 12) : start].lower() == "cuestión de "
+    return before in (_MEASURING - {"los", "muchos"}) or after in ("después", "antes", "atrás")
 
 
 _COMPARING = re.compile(

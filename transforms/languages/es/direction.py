@@ -86,8 +86,14 @@ _CLAUSES = words(
     "que y e pero sino cuando mientras aunque porque pues donde quien quienes cuyo cuya si como según tras antes"
     " después"
 )
+_KEPT = words(
+    "abierto abierta abiertos abiertas vigente vigentes prorrogado prorrogada prorrogados prorrogadas prolongado"
+    " prolongada válido válida válidos válidas cedido cedida suspendido suspendida aplazado aplazada"
+)
 _GOVERNING = {
     **dict.fromkeys(("para", "a partir de", "a partir del", "a más tardar", "de cara a", "de cara al"), "future"),
+    **dict.fromkeys((f"{kept} hasta" for kept in _KEPT), "future"),
+    **dict.fromkeys(("entrega en", "vencimiento en", "entrega a"), "future"),
     **dict.fromkeys(("antes de", "antes del", "con vistas a", "no antes de", "no antes del"), "future"),
     **dict.fromkeys(
         # Figures that are still to be published are of a term that is over.

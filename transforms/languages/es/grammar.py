@@ -38,8 +38,9 @@ _TRIGGERS = (
     | words(
         "hoy ayer anteayer antier antenoche anoche anteanoche medianoche ahora actualmente actualidad recientemente"
         " últimamente pronto próximamente antaño víspera vísperas futuro minuto segundos mañanas tardes madrugadas"
-        " diariamente diaria diarias diarios semanal semanales semanalmente quincenal quincenales mensual mensuales"
-        " mensualmente bimestral trimestral trimestrales trimestralmente semestral semestrales anual anuales anualmente"
+        " diariamente diario diaria diarias diarios semanal semanales semanalmente quincenal quincenales"
+        " mensual mensuales mensualmente bimestral trimestral trimestrales trimestralmente"
+        " semestral semestrales anual anuales anualmente"
         " bienal anteriormente previamente reciente recientes actual actuales hs hrs momento momentos tiempos"
         " fecha fechas instantes quincena veranos inviernos otoños primaveras"
     )
@@ -72,7 +73,7 @@ _CONNECTING = words(
     " entrante presente actual corriente curso viene vienen entra propio primeros primeras más mas menos casi cerca"
     " alrededor aproximadamente exactamente apenas poco torno mínimo máximo como no al después antes tarde luego atrás"
     " hace hacía dentro cada todo toda todos todas vez veces par docena decena media medio y cuarto cuartos punto"
-    " tras hora horas"
+    " tras cuestión millón millones hora horas"
     " consecutivos consecutivas seguidos seguidas enteros enteras entero entera completos completas naturales hábiles"
     " largos largas buenos buenas solo sólo sola solos solas nuevos duros intensos intensas ya justo tan ahora va"
     " llevamos iba resta queda principio principios comienzo comienzos inicio inicios mediados mediado mitad final"

@@ -83,11 +83,12 @@ NUMBERS: dict[str, float] = {
     "una decena de": 10, "una veintena de": 20, "una treintena de": 30, "cien": 100, "doscientos": 200,
     "trescientos": 300, "cuatrocientos": 400, "quinientos": 500, "mil": 1000, "dos mil": 2000,
 }  # fmt: skip
-NUMBER = rf"(?:\d{{1,3}}(?:\.\d{{3}}){{1,2}}|\d{{1,4}}(?:,\d{{1,2}})?|{alternatives(NUMBERS)})"
+_MILLIONS = r"(?:\d{1,4}(?:,\d{1,2})?|un|dos|tres|cuatro|cinco|diez|cien) mill[oó]n(?:es)? de"
+NUMBER = rf"(?:{_MILLIONS}|\d{{1,3}}(?:\.\d{{3}}){{1,2}}|\d{{1,4}}(?:,\d{{1,2}})?|{alternatives(NUMBERS)})"
 OPEN_NUMBERS = (
     "varios", "varias", "unos", "unas", "unos pocos", "unas pocas", "unos cuantos", "unas cuantas", "algunos",
     "algunas", "muchos", "muchas", "pocos", "pocas", "numerosos", "numerosas", "bastantes", "decenas de", "cientos de",
-    "miles de", "tantos", "tantas", "demasiados", "demasiadas",
+    "miles de", "millones de", "tantos", "tantas", "demasiados", "demasiadas",
 )  # fmt: skip
 OPEN_NUMBER = alternatives(OPEN_NUMBERS)
 
@@ -151,6 +152,9 @@ ZONE = rf"(?:{_ZONE}|\( ?{_ZONE} ?\))"
 def number(text: str) -> float | None:
     """The number that words or digits say; None for an open one ("varios")."""
     text = text.lower()
+    if " mill" in text:
+        count = number(text.split()[0])
+        return None if count is None else count * 1e6
     if text[0].isdigit():
         return float(text.replace(".", "").replace(",", "."))
     return NUMBERS.get(text)

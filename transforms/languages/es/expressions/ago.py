@@ -7,7 +7,7 @@ import msgspec
 from transforms.languages.es import context
 from transforms.languages.patterns import words
 from transforms.times.expression import Inner
-from transforms.times.meaning import Amount, Duration, Meaning, Placed, Shifted
+from transforms.times.meaning import Amount, Duration, Meaning, Placed, Shifted, Vague
 
 NAME = "ago"
 _JUST = "(?:ya |sólo |solo |apenas |justo |tan solo |tan sólo |exactamente |aproximadamente |más o menos |{vague} )"
@@ -19,6 +19,7 @@ EXAMPLES = {
     "Se fue [hace 10 días].": "2024-11-12",
     "Se fue [hace exactamente tres años].": "2021",
     "Empezó [hace varios años].": "PAST_REF",
+    "El valle se heló [hace 12 millones de años].": "PAST_REF",
     "Se fue [dos meses atrás].": "2024-09",
     "Vive allí desde [hace tres meses].": "P3M",
 }
@@ -28,7 +29,14 @@ LOOKALIKES = ("Hace calor.",)
 def read(_match: re.Match[str], inner: Inner) -> Meaning | None:
     """The publication shifted back."""
     length = inner.get("length") or inner["back"]
-    return Shifted(length, -1, "publication") if isinstance(length, Duration) else None
+    if not isinstance(length, Duration):
+        return None
+    if any(a.unit == "year" and (a.number or 0) >= _AGES for a in length.amounts):
+        return Vague("PAST_REF")  # no calendar year is meant by "hace 65 millones de años"
+    return Shifted(length, -1, "publication")
+
+
+_AGES = 100_000
 
 
 def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:

@@ -29,6 +29,7 @@ EXAMPLES = {
     "Lo dijo [esta mañana].": "2024-11-22TMO",
     "Hubo disparos [anoche].": "2024-11-21TNI",
     "Juegan [esta noche].": "2024-11-22TNI",
+    "Murió [la pasada madrugada].": "2024-11-22TMO",
     "Lo hirieron el 5 de noviembre y murió a [la mañana siguiente].": "2024-11-06TMO",
     "El incendio empezó de [madrugada].": "2024-11-22TMO",
     "El incendio empezó por [la tarde].": "2024-11-22TAF",
@@ -55,6 +56,8 @@ def read(match: re.Match[str]) -> Meaning | None:
     if not match["which"]:
         return part
     base, count = _DAYS[match["which"].lower()]
+    if count < 0 and said.lower() == "madrugada":  # the small hours just past are today's
+        count = 0
     return At(Relative(base, "day", count), part)
 
 

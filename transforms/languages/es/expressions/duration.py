@@ -35,6 +35,7 @@ EXAMPLES = {
     "El pacto dura [un lustro].": "P5Y",
     "Estuvo cerrado [toda la semana].": "P1W",
     "Habló [hora y media].": "PT1H30M",
+    "El fósil tiene [tres millones de años].": "P3000000Y",
 }
 LOOKALIKES = ("Un segundo hombre llegó.", "Entró en el segundo.", "Buenos días, dijo.")
 

@@ -24,11 +24,11 @@ from transforms.times.meaning import Every, Meaning
 
 NAME = "recurring time"
 _WORDS = {
-    "diariamente": "P1D", "a diario": "P1D", "diaria": "P1D", "diarias": "P1D", "diarios": "P1D", "semanal": "P1W",
-    "semanales": "P1W", "semanalmente": "P1W", "quincenal": "P2W", "quincenales": "P2W", "mensual": "P1M",
-    "mensuales": "P1M", "mensualmente": "P1M", "bimestral": "P2M", "trimestral": "P3M", "trimestrales": "P3M",
-    "trimestralmente": "P3M", "semestral": "P6M", "semestrales": "P6M", "anual": "P1Y", "anuales": "P1Y",
-    "anualmente": "P1Y", "bienal": "P2Y",
+    "diariamente": "P1D", "diario": "P1D", "a diario": "P1D", "diaria": "P1D", "diarias": "P1D", "diarios": "P1D",
+    "semanal": "P1W", "semanales": "P1W", "semanalmente": "P1W", "quincenal": "P2W", "quincenales": "P2W",
+    "mensual": "P1M", "mensuales": "P1M", "mensualmente": "P1M", "bimestral": "P2M", "trimestral": "P3M",
+    "trimestrales": "P3M", "trimestralmente": "P3M", "semestral": "P6M", "semestrales": "P6M", "anual": "P1Y",
+    "anuales": "P1Y", "anualmente": "P1Y", "bienal": "P2Y",
 }  # fmt: skip
 _GRAINS: dict[str, Granularity] = {"D": "day", "W": "week", "M": "month", "Y": "year", "H": "hour"}
 _ONE = "minuto|hora|día|noche|semana|mes|trimestre|semestre|año|década|siglo|fin de semana|jornada"
@@ -122,9 +122,18 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
         if said in ("al día", "a la jornada") and not _counted(text, start):
             return None
         return meaning if said.startswith("por ") or _counted(text, start) else None
+    if said == "diario":
+        return meaning if before in _DAILY else None
     if said in ("diaria", "diarias", "diarios") and (not before or before in ("los", "las", "la", "el")):
         return None
     return meaning
+
+
+_DAILY = words(
+    "consumo uso trabajo vuelo ritmo parte gasto informe contacto salario seguimiento volumen promedio ingreso cambio"
+    " entrenamiento servicio programa espectáculo tráfico ejercicio menú pago máximo mínimo coste precio vivir"
+)
+"""What comes every day; alone "el diario" is a newspaper."""
 
 
 def _counted(text: str, start: int) -> bool:
