@@ -1,11 +1,8 @@
 """Direction: on which side of the publication the words of a German sentence put its dates."""
 
-import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from transforms.languages.de.direction import direct
 from transforms.languages.tense import Decision
@@ -42,26 +39,3 @@ def test_the_words_that_decided_are_named(marked: str, because: str) -> None:
 @pytest.mark.parametrize("marked", ["[Freitag]", "[]", "Ein ruhiger [Sonntag] im Park", "Die [Montag]"])
 def test_nothing_to_go_by(marked: str) -> None:
     assert _decide(marked) == Decision(None, "")
-
-
-CUES = (
-    "hat", "ist", "worden", "geplant", "zu", "wird", "nicht", "sein", "am", "Mai", "war", "soll", "er", "und", "dass",
-    "bis", "Montag", "sagte", "der", ",", "haben", "angesetzt", "für", "tagt", "", "(", ")", "die", "Ende", "İ", "vor",
-    "Wahl", "festgenommene", "ab", "vom", "an", "„", "“", "zurückzutreten", "beginnende",
-)  # fmt: skip
-
-
-@given(st.lists(st.sampled_from(CUES), max_size=25).map(" ".join), st.integers(0, 120), st.integers(0, 12))
-@settings(deadline=None, max_examples=500)
-def test_any_words_in_any_order_give_a_decision(sentence: str, start: int, length: int) -> None:
-    decision = direct(sentence, start, start + length)
-    assert decision.direction in ("past", "future", None)
-    assert bool(decision.because) == (decision.direction is not None)
-
-
-@pytest.mark.parametrize("unit", ["a ", ", ", "und ", "war und ", "( "])
-def test_a_sentence_of_one_thing_is_quick(unit: str) -> None:
-    sentence = unit * (4000 // len(unit)) + "Montag"
-    began = time.perf_counter()
-    direct(sentence, len(sentence) - 6, len(sentence))
-    assert time.perf_counter() - began < 0.5

@@ -3,10 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from tests.calls import calls
 from transforms.languages.en.direction import Decision, direct
 
 # The date stands between brackets.
@@ -134,26 +131,3 @@ def test_the_words_that_decided_are_named(marked: str, because: str) -> None:
 def test_nothing_to_go_by(marked: str) -> None:
     marked = marked or "[]"
     assert _decide(marked) == Decision(None, "")
-
-
-CUES = (
-    "had", "been", "due", "to", "will", "not", "be", "was", "May", "is", "'s", "he", "won't", "let", "as", "of",
-    "until", "Monday", "said", "that", ",", "has", "scheduled", "for", "going", "", "could", "the",
-    "end", "İ", "delivery",
-)  # fmt: skip
-
-
-@given(st.lists(st.sampled_from(CUES), max_size=25).map(" ".join), st.integers(0, 120), st.integers(0, 12))
-@settings(deadline=None, max_examples=500)
-def test_any_words_in_any_order_give_a_decision(sentence: str, start: int, length: int) -> None:
-    decision = direct(sentence, start, start + length)
-    assert decision.direction in ("past", "future", None)
-    assert bool(decision.because) == (decision.direction is not None)
-
-
-def test_a_sentence_of_one_letter_takes_work_in_proportion() -> None:
-    def work(letters: int) -> int:
-        return calls(lambda: direct("a " * letters + "Monday", 2 * letters, 2 * letters + 6))
-
-    assert direct("a " * 2000 + "Monday", 4000, 4006).direction is None
-    assert work(2001) <= 6 * work(501)

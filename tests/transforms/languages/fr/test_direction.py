@@ -1,11 +1,8 @@
 """Direction: on which side of the publication the words of a French sentence put its dates."""
 
-import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from transforms.languages.fr.direction import direct
 from transforms.languages.tense import Decision
@@ -43,24 +40,3 @@ def test_the_words_that_decided_are_named(marked: str, because: str) -> None:
 @pytest.mark.parametrize("marked", ["[vendredi]", "[]", "Un [dimanche] tranquille au parc", "La [mardi] chose"])
 def test_nothing_to_go_by(marked: str) -> None:
     assert _decide(marked) == Decision(None, "")
-
-
-CUES = (
-    "a", "été", "est", "prévu", "à", "va", "pas", "être", "le", "mai", "était", "doit", "il", "et", "qu'il", "jusqu'au",
-    "lundi", "a-t-il", "dit", ",", "ont", "aurait", "pour", "vient", "de", "", "(", "votera", "fin", "İ", "avant",
-)  # fmt: skip
-
-
-@given(st.lists(st.sampled_from(CUES), max_size=25).map(" ".join), st.integers(0, 120), st.integers(0, 12))
-@settings(deadline=None, max_examples=500)
-def test_any_words_in_any_order_give_a_decision(sentence: str, start: int, length: int) -> None:
-    decision = direct(sentence, start, start + length)
-    assert decision.direction in ("past", "future", None)
-    assert bool(decision.because) == (decision.direction is not None)
-
-
-def test_a_sentence_of_one_letter_is_quick() -> None:
-    sentence = "a " * 2000 + "lundi"
-    began = time.perf_counter()
-    direct(sentence, 4000, 4005)
-    assert time.perf_counter() - began < 0.5

@@ -1,9 +1,5 @@
 """Sentences: where French abbreviations, quotes and lines end them and where they don't."""
 
-import pytest
-
-from transforms.languages.fr.sentences import bounds, split
-
 # "|" stands where one sentence ends and the next begins.
 SPLITS = [
     "Le vote a lieu mardi.| Il sera serré.",
@@ -19,18 +15,3 @@ SPLITS = [
     "J. K. Rowling a parlé.| Le public a applaudi.",
     "(Lire page 5.)| La suite demain.",
 ]
-
-
-@pytest.mark.parametrize("marked", SPLITS)
-def test_split(marked: str) -> None:
-    text = marked.replace("|", "")
-    found = [text[start:end] for start, end in split(text, 0, len(text))]
-    assert found == [piece.strip() for piece in marked.split("|")]
-
-
-@pytest.mark.parametrize("marked", SPLITS)
-def test_bounds_agree_with_split(marked: str) -> None:
-    text = marked.replace("|", "")
-    for start, end in split(text, 0, len(text)):
-        middle = next(i for i in range((start + end) // 2, end) if text[i].isalnum())
-        assert bounds(text, middle, middle + 1) == (start, end)

@@ -1,9 +1,5 @@
 """Sentences of Spanish: where abbreviations, quotes and lines end them and where they don't."""
 
-import pytest
-
-from transforms.languages.es.sentences import bounds, split
-
 # "|" stands where one sentence ends and the next begins.
 SPLITS = [
     "La votación es el martes.| Puede ser reñida.",
@@ -20,18 +16,3 @@ SPLITS = [
     "Una línea sin punto\n|Otra línea",
     "Esperó... y esperó.| Luego se fue...| No vino nadie.",
 ]
-
-
-@pytest.mark.parametrize("marked", SPLITS)
-def test_split(marked: str) -> None:
-    text = marked.replace("|", "")
-    found = [text[start:end] for start, end in split(text, 0, len(text))]
-    assert found == [piece.strip() for piece in marked.split("|")]
-
-
-@pytest.mark.parametrize("marked", SPLITS)
-def test_bounds_agree_with_split(marked: str) -> None:
-    text = marked.replace("|", "")
-    for start, end in split(text, 0, len(text)):
-        middle = next(i for i in range((start + end) // 2, end) if text[i].isalnum())
-        assert bounds(text, middle, middle + 1) == (start, end)

@@ -1,9 +1,5 @@
 """Sentences: where German abbreviations, ordinals, quotes and lines end them and where they don't."""
 
-import pytest
-
-from transforms.languages.de.sentences import bounds, split
-
 # "|" stands where one sentence ends and the next begins.
 SPLITS = [
     "Gewählt wird am Dienstag.| Das Ergebnis ist offen.",
@@ -21,18 +17,3 @@ SPLITS = [
     "Er starb 44 v. Chr. in Rom.| Sein Erbe war Octavian.",
     "Der Zug hält in St. Pölten.| Viele stiegen aus.",
 ]
-
-
-@pytest.mark.parametrize("marked", SPLITS)
-def test_split(marked: str) -> None:
-    text = marked.replace("|", "")
-    found = [text[start:end] for start, end in split(text, 0, len(text))]
-    assert found == [piece.strip() for piece in marked.split("|")]
-
-
-@pytest.mark.parametrize("marked", SPLITS)
-def test_bounds_agree_with_split(marked: str) -> None:
-    text = marked.replace("|", "")
-    for start, end in split(text, 0, len(text)):
-        middle = next(i for i in range((start + end) // 2, end) if text[i].isalnum())
-        assert bounds(text, middle, middle + 1) == (start, end)
