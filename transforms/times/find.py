@@ -213,8 +213,9 @@ class _Told:
 
     def _earlier(self) -> Anchor | None:
         """The date before in the sentence that was looked at last, which an open one may have to follow."""
-        said = self.story.latest.month
-        return said if said is not None and said.start >= self._begin else None
+        latest = (self.story.latest.month, self.story.latest.term)
+        here = [said for said in latest if said is not None and said.start >= self._begin]
+        return max(here, key=lambda said: said.start, default=None)
 
     def _context(self, start: int, decision: Decision, seen: View) -> Context:
         story, direction = self.story, decision.direction
@@ -226,7 +227,7 @@ class _Told:
             seen.published, direction, day, latest.month, latest.year, story.term(start), history,
             line=story.line(start, present=decision.present) if history else None, year_told=story.year(start),
             day_first=seen.day_first, feasts=self.language.feasts, scene=story.scene(start), age=latest.age,
-            week=week, earlier=None if direction is None else self._earlier(), follows=decision.follows,
+            week=week, earlier=None if decision is _UNDECIDED else self._earlier(), follows=decision.follows,
         )  # fmt: skip
 
 

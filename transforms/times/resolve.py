@@ -228,7 +228,11 @@ def _in_order(field: Calendar, period: Period, today: int, earlier: Period, cont
     """The period, or the first after the date before it, where the words put it there.
 
     Also where it would be today, and the sentence is already ahead: "vote on Sunday and know the result on Monday".
+    A quarter that can be the neighbour of the one before it is: "after a loss in Q3 2025, Q4 looks better".
     """
+    if period.grain == earlier.grain == "quarter" and not context.follows:
+        beside = (earlier.shifted(by) for by in (-1, 1))
+        return next((p for p in beside if p == in_year(field, p.year)), period)
     is_today = context.direction == "future" and period.first == today and field.weekday is not None
     if period.first > earlier.last or not (context.follows or (is_today and earlier.first > today)):
         return period

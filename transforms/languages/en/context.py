@@ -21,7 +21,7 @@ _NUMBERING = words(
     "flight room no number nos boeing airbus highway route channel model page pages chapter section resolution"
     " paragraph line class volume vol suite apartment unit lot bus train gate form version windows office directive"
     " regulation interstate road rule title table figure fig psalm opus op asteroid ps exit pier bay ward"
-    " bmw audi peugeot porsche"
+    " bmw audi peugeot porsche mile kilometer kilometre"
 )
 _AMOUNTING = words("some nearly almost roughly approximately another additional least")
 _UNITS_AFTER = words(

@@ -187,7 +187,7 @@ class _Choice:
             return Decision(None, "of record")
         if self._opens_from():
             return Decision("future", "from")
-        if self._is_released():
+        if phrase != "since" and self._is_released():
             return Decision("future", "out")
         if side == "until":
             return self._until()

@@ -31,7 +31,7 @@ PATTERN = (
     rf"(?:a (?=quarter))?(?<!first[ -])(?<!second[ -])(?<!third[ -])(?<!fourth[ -])(?<!latter[ -])"
     rf"(?<!final[ -])(?<!last[ -])(?<!other[ -])"
     rf"(?P<halved>half|(?:three[- ])?quarters?)[- ](?:of )?(?:an? |the )?(?P<whole>{_WHOLE})(?:[- ](?:long|old)\b)?"
-    rf"|(?:an? |the )?(?:subsequent |past |last )?half[- ](?P<ofunit>hour|day|year|decade|century)"
+    rf"|(?:an? |the (?!half-))?(?:subsequent |past |last )?half[- ](?P<ofunit>hour|day|year|decade|century)"
     rf"|(?:the (?!\S*-)(?=\S+ (?:\S+ )?[a-z]+s\b))?{_ONE}(?:{_SMALL})?(?:[- ](?:long|old)\b)?"
     rf"|(?:the )?(?P<plain>(?:{_PLURAL})(?:-(?:long|old))?|(?:{_WHOLE})-?long|(?:week|month|year|day|hour)s-long)"
 )
