@@ -40,7 +40,7 @@ PATTERN = (
     rf"|(?:the )?(?:{ORDINAL}|last) (?P<nth>{WEEKDAY}) (?:of|in) (?:every|each) month"
     rf"|(?:every|each)(?: single| other| second| third| fourth)? (?:(?P<weekday>{WEEKDAY})(?: (?P<daypart>{_PART}))?"
     rf"|(?P<part>morning|afternoon|evening)|(?P<month>{MONTH})(?! \d)|(?P<season>{SEASON}))"
-    rf"|(?P<word>{'|'.join(_WORDS)})"
+    rf"|(?:{_OFTEN} )?(?P<word>{'|'.join(_WORDS)})"
     rf"|(?:{_OFTEN} )?(?:per|{_OFTEN} an?|{_OFTEN} (?:each|every)) (?P<rate>{_UNIT})"
     rf"|(?P<days>(?:{WEEKDAY})s)(?: (?P<dayspart>{_PART})s?)?|(?P<nights>{WEEKDAY}) (?P<nightspart>{_PART})s"
     r"|(?:every|each) (?P<every>weekday)(?: (?P<everypart>morning|afternoon|evening|night))?"
@@ -56,6 +56,7 @@ EXAMPLES = {
     "They meet [every Monday].": "XXXX-WXX-1",
     "It is held [annually].": "P1Y",
     "He trains [twice a week].": "P1W",
+    "He trains [twice daily].": "P1D",
     "They pay 12 dollars [per month].": "P1M",
     "The court sits on [Tuesdays].": "XXXX-WXX-2",
     "It happens [every two weeks].": "P2W",
