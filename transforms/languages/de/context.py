@@ -3,7 +3,7 @@
 import re
 
 from transforms.languages.around import word_after, word_before
-from transforms.languages.de.lexicon import MONTH, MONTHS, SIDES, WEEKDAYS
+from transforms.languages.de.lexicon import MONTH, MONTHS, SEASONS, SIDES, WEEKDAYS
 from transforms.languages.patterns import words
 
 _ARTICLES = words(
@@ -47,6 +47,8 @@ _SUNDAY_PAPERS = words("bild welt nzz kurier presse krone österreich blick")
 
 def is_month(text: str, start: int, end: int) -> bool:
     """Whether a bare month's name is a month and not August the Strong or April Stone."""
+    if _names_a_word(text, end):
+        return False
     before, after = word_before(text, start), word_after(text, end)
     if before in ("und", "oder", "sowie") and after[:1].isupper():
         return _MONTH_AND.search(text, max(0, start - 24), start) is not None
@@ -59,6 +61,14 @@ def is_month(text: str, start: int, end: int) -> bool:
     return not after[:1].isupper()
 
 
+def _names_a_word(text: str, end: int) -> bool:
+    """Whether a hyphen makes a name the first part of a noun: "Mai-Feier"; "Mai-Juni" is two months."""
+    joined = _JOINED.match(text, end)
+    return joined is not None and joined[1].lower() not in MONTHS and joined[1].lower() not in _SEASON_NAMES
+
+
+_JOINED = re.compile(r"-([A-ZÄÖÜ][a-zäöüß]{1,30})")
+_SEASON_NAMES = frozenset(SEASONS)
 _MONTH_AND = re.compile(rf"\b{MONTH} (?:und|oder|sowie) \Z", re.IGNORECASE)
 _HUMAN = words("april august juni juli mai märz januar jan jun")
 
@@ -143,7 +153,7 @@ _STREET = re.compile(r"(?:[Ss]traße|[Pp]latz|[Aa]llee|[Bb]rücke|[Ss]tadion|[Pp
 def is_season(text: str, start: int, end: int) -> bool:
     """Whether a season's name is one and nobody's: "im Winter" is, "Aaron Winter" and "Herr Sommer" are not."""
     before = word_before(text, start)
-    if word_after(text, end).lower() in ("spielen", "spiele", "games"):
+    if _names_a_word(text, end) or word_after(text, end).lower() in ("spielen", "spiele", "games"):
         return False
     known = before.lower() in _PREPOSITIONS or before.lower() in _ARTICLES or before.lower() in SIDES
     return known or not before[:1].isupper() or before.lower() in WEEKDAYS

@@ -90,7 +90,7 @@ TO_COME = words(
     "geplant vorgesehen angesetzt terminiert anberaumt angekündigt erwartet eingeplant gebucht aufgerufen eingeladen"
     " geöffnet geschlossen gesperrt vereinbart verabredet angedacht anvisiert angepeilt ausgeschrieben zugesagt"
     " einberufen vorbehalten befristet vertagt verschoben verlegt fällig nominiert gefordert gefragt gültig gelost"
-    " gesetzt datiert beabsichtigt"
+    " gesetzt datiert beabsichtigt bewirtschaftet besetzt"
 )
 """Participles that with "sein" say what is planned or holds, and not what was done."""
 POSTPONED = words(

@@ -9,7 +9,7 @@ from transforms.times.meaning import Calendar, Meaning, Pair
 NAME = "days of a month"
 _LINK = r"(?: ?[-–—/] ?|,? (?:bis|und|oder|sowie|auf)(?: zum| einschließlich)?(?: den| dem| am)? |, )"
 PATTERN = (
-    rf"(?<!\d\.)(?P<first>(?:{WEEKDAY},? (?:d(?:er|en|em) )?)?(?P<from>\d\d?)\.){_LINK}"
+    rf"(?<!\d\.)(?<!\d\. )(?P<first>(?:{WEEKDAY},? (?:d(?:er|en|em) )?)?(?P<from>\d\d?)\.){_LINK}"
     rf"(?P<last>(?:{WEEKDAY},? (?:d(?:er|en|em) )?)?(?P<to>\d\d?)\. ?"
     rf"(?:(?P<month>{MONTH})(?:,? (?P<year>{YEAR})(?![.:,]\d))?|(?P<number>\d\d?)\.(?: ?(?P<nyear>{YEAR}))?))"
 )
