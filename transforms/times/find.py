@@ -213,9 +213,10 @@ class _Told:
 
     def _earlier(self) -> Anchor | None:
         """The date before in the sentence that was looked at last, which an open one may have to follow."""
-        latest = (self.story.latest.month, self.story.latest.term)
-        here = [said for said in latest if said is not None and said.start >= self._begin]
-        return max(here, key=lambda said: said.start, default=None)
+        said, term = self.story.latest.month, self.story.latest.term
+        if said is None or (term is not None and term.start > said.start):
+            said = term
+        return said if said is not None and said.start >= self._begin else None
 
     def _context(self, start: int, decision: Decision, seen: View) -> Context:
         story, direction = self.story, decision.direction

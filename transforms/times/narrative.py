@@ -141,9 +141,10 @@ class Story:
     @property
     def is_ahead(self) -> bool:
         """Whether a running date lies after the publication."""
-        today = self._today
-        running = (self.latest.day, self.latest.year)
-        return today is not None and any(said is not None and said.period.first > today for said in running)
+        today, day, year = self._today, self.latest.day, self.latest.year
+        if today is None or year is None:
+            return False
+        return year.period.first > today or (day is not None and day.period.first > today)
 
     def term(self, start: int) -> Anchor | None:
         """The quarter, month or half near by that "a year earlier" is compared with."""
