@@ -49,18 +49,23 @@ def is_place_name(text: str, start: int) -> bool:
 
 
 _NAMES = words("mars avril mai juin août")
+_OF_MONTHS = words("en début fin mi")
 
 
 def is_month(text: str, start: int, end: int) -> bool:
     """Whether a bare month's name is a month, not the planet nor the god Mars, nor somebody called Juin."""
     name = text[start:end].lower()
+    if text[start - 1 : start] == "-" and text[max(0, start - 2) : start - 1].isdigit():
+        return False
+    if name not in _NAMES and text[start].isupper() and not text[start:end].isupper():
+        return not word_before(text, start)[:1].isupper() or word_before(text, start).lower() in _OF_MONTHS
     if name not in _NAMES or text[start].islower():
         return word_before(text, start).lower() != "planète"
     if text[start:end].isupper():
         return word_after(text, end) != "" or word_before(text, start).isupper()
     before, after = word_before(text, start), word_after(text, end)
     if before:
-        return before.lower() in ("en", "début", "fin", "mi")
+        return before.lower() in _OF_MONTHS
     return not after[:1].isupper() and name != "mars"
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from transforms.languages.fr import verbs
+from transforms.languages.fr import lexicon, verbs
 from transforms.languages.patterns import words
 from transforms.languages.tense import Decision, Side
 
@@ -49,9 +49,15 @@ _HAPPENED = words(
     "attentat attentats attaque attaques explosion explosions accident catastrophe séisme fusillade tuerie incendie"
     " crash naufrage inondations émeutes violences affrontements heurts bombardement bombardements raid raids"
     " assassinat meurtre enlèvement défaite victoire démission annonce annonces verdict drame massacre tempête putsch"
-    " incident incidents"
+    " incident incidents collision braquage cambriolage mort morts décès disparition arrestation arrestations agression"
+    " chute noyade viol rixe tirs blessé blessés"
 )
 """What has happened when one writes of its day: "l'attentat de mardi"."""
+_HEADLINE = 120
+"""The most letters of a headline."""
+_LABEL = 3
+"""Up to so many words are a label, and say nothing."""
+_WEEKDAYS = frozenset((name,) for name in lexicon.WEEKDAYS)
 _BEHIND = words("après lors suite depuis lendemain")
 _DETERMINERS = words("le la un une du ce cette son sa leur au l d de des les")
 
@@ -71,12 +77,32 @@ def direct(sentence: str, start: int, end: int) -> Decision:
     behind = sum(begin < end for begin in tokens.starts)
     nearest = _nearest(tokens, first, behind)
     decision = _governed(tokens.words, first) or _of_noun(tokens, first, nearest) or nearest
-    if decision.direction:
+    leans = first and tokens.words[first - 1] in _LEANING
+    if decision.direction and not (leans and _only_participles(tokens)):
         return decision
-    if first and tokens.words[first - 1] in _LEANING:
+    if leans:
         return Decision("future", tokens.words[first - 1])
+    if _announces(sentence, tokens, first):
+        return Decision("future", "headline")
     hour = _HOUR.search(sentence, start, end + _BESIDE)
     return decision if hour is None else Decision("future", hour[0])
+
+
+def _only_participles(tokens: _Tokens) -> bool:
+    """Whether no verb is finite: "le trafic perturbé dès jeudi"."""
+    return all(side is None or at in tokens.bare for at, side in enumerate(tokens.sides))
+
+
+def _announces(sentence: str, tokens: _Tokens, first: int) -> bool:
+    """Whether a headline tells of what is to come: no verb says otherwise, nor a noun of what has happened."""
+    return (
+        len(sentence) < _HEADLINE
+        and len(tokens.words) > _LABEL
+        and not sentence.rstrip().endswith((".", "!", "?", "…", "»", '"'))
+        and tokens.words[first : first + 1] in _WEEKDAYS
+        and _DETERMINERS.isdisjoint(tokens.words[max(0, first - 1) : first])
+        and _HAPPENED.isdisjoint(tokens.words)
+    )
 
 
 def _governed(said: Sequence[str], first: int) -> Decision | None:

@@ -130,7 +130,7 @@ def feasts(key: str, year: int) -> tuple[int, int] | None:
 _NUMBERS = (
     r"[0-9]{1,2} ?h(?:(?: ?[0-5][0-9])(?![0-9])|(?![\w]))|[0-9]{1,4}(?= (?:avant|av\.?|après|apr\.?|ap\.?) (?:j|n))"
     r"|(?<=\b(?:le|au|du) )(?:[12]?[0-9]|3[01]|1er)"
-    r"(?= ?(?:[.,;:!?)»]|\Z)| (?:et|mais|à|en|pour|par|avec|dans|devant|au) )"
+    r"(?= ?(?:[.,;:!?)»]|\Z)| (?:et|puis|mais|à|en|pour|par|avec|dans|devant|au) )"
     r"|(?<=\b(?:le|au|du) )[0-3]?[0-9]/(?:0[1-9]|1[0-2])(?![0-9/.-])"
     r"|(?<=\ben )[5-9][0-9](?= ?[.,;:)]| et | ou | que | à |\Z)|24 heures sur 24|[0-9]{1,3} ?(?:min|mn)\b"
 )

@@ -118,11 +118,11 @@ DU = r"(?:du |des |de la |de l['’]|de |d['’])"
 
 PARTS_OF_DAY: Mapping[str, str] = {
     **dict.fromkeys(("matin", "matinée", "aube", "petit matin", "petit jour", "aurore", "lever du jour"), "MO"),
-    "mi journée": "MI", **dict.fromkeys(("après midi", "aprèm"), "AF"),
+    "avant midi": "MO", "mi journée": "MI", **dict.fromkeys(("après midi", "aprèm"), "AF"),
     **dict.fromkeys(("soir", "soirée", "crépuscule", "tombée de la nuit", "tombée du jour", "avant soirée"), "EV"),
     **dict.fromkeys(("nuit", "pleine nuit", "milieu de la nuit"), "NI"),
 }  # fmt: skip
-PART_OF_DAY = alternatives(PARTS_OF_DAY)
+PART_OF_DAY = rf"(?:{alternatives(PARTS_OF_DAY)}|avant-midi)"
 
 Side = tuple[Base, int]
 _BEFORE: Side = ("publication", -1)

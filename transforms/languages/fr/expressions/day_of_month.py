@@ -41,5 +41,5 @@ _ASKED = re.compile(
     r"(?: \w{2,10})?(?: jusqu['’])?)(?: au?| le)? ?\Z",
     re.IGNORECASE,
 )
-_DATED = re.compile(rf"\b\d\d?(?:er)? {MONTH_NAME}\b[^.;!?]{{0,80}}\Z")
-_ENDED = re.compile(r"\s?(?:[.,;:!?)»]|\Z)| (?:et|mais|à|en|pour|par|avec|dans|devant|au)\b")
+_DATED = re.compile(rf"\b\d\d?(?:er)? {MONTH_NAME}\b[^.!?]{{0,80}}\Z")
+_ENDED = re.compile(r"\s?(?:[.,;:!?)»]|\Z)| (?:et|puis|mais|à|en|pour|par|avec|dans|devant|au)\b")

@@ -45,9 +45,14 @@ def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     return At(held.day, held.time, mod) if isinstance(held, At) else Part(held, mod)
 
 
-def in_context(meaning: Meaning, text: str, start: int, _end: int) -> Meaning | None:
-    """ "prendre fin le 26 juillet" has an end and a date."""
-    return None if _VERB.match(text, start) else meaning
+def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
+    """ "prendre fin le 26 juillet" has an end and a date, and a "fin de semaine" with an article is a weekend."""
+    ends = _VERB.match(text, start) or _TAKING.search(text, max(0, start - 16), start)
+    return None if ends or _DAYS_OFF.match(text, start, end) else meaning
 
 
+_DAYS_OFF = re.compile(r"la fin de semaine\b", re.IGNORECASE)
+_TAKING = re.compile(
+    r"\b(?:pren(?:d|dre|dra|dront|drait|ait|aient|nent|ant)|prit|pris|mis|met|mettra|mettre|mettant) \Z"
+)
 _VERB = re.compile(r"(?:début|fin) (?:le|la|les|ce|l['’])\b", re.IGNORECASE)

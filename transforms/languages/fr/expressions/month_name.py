@@ -25,6 +25,8 @@ LOOKALIKES = (
     "Avril Lavigne chante.",
     "Ils étaient sept.",
     "Le maréchal Juin est mort.",
+    "Le juge Paul Février est parti.",
+    "Il habite rue du 4-Septembre.",
 )
 
 

@@ -10,12 +10,14 @@ from transforms.times.meaning import Amount, Base, Duration, Meaning, Placed, Re
 
 NAME = "unit by position"
 _UNIT = CALENDAR_UNIT.replace("|an|", "|an(?!née)|").replace("(?:jour|", "(?:jour(?!née)|journée|")
+_DAYS_OFF = "fin de semaine"
+"""Quebec's weekend, with an article or "cette" before it; "en fin de semaine" is late in a week elsewhere."""
 PATTERN = (
-    rf"(?:le |la |l['’])?(?P<behind>{_UNIT}) (?P<side>{SIDE})"
-    rf"|(?P<this>ce|cet|cette)(?P<same> même)? (?P<unit>{_UNIT})(?P<there>[- ](?:là|ci)\b)?"
+    rf"(?:(?:le |la |l['’])?(?P<behind>{_UNIT})|la (?P<off>{_DAYS_OFF})) (?P<side>{SIDE})"
+    rf"|(?P<this>ce|cet|cette)(?P<same> même)? (?P<unit>{_UNIT}|{_DAYS_OFF})(?P<there>[- ](?:là|ci)\b)?"
     rf"|(?:(?:le |la )|(?<=\bau )|(?<=\bdu ))(?P<again>même) (?P<equal>{_UNIT})"
     rf"|(?:le |la |l['’])(?P<own>{_UNIT})(?: |-)même"
-    rf"|(?:la |l['’])(?P<next>prochaine|dernière|précédente) (?P<before>semaine|année|décennie)"
+    rf"|(?:la |l['’])(?P<next>prochaine|dernière|précédente) (?P<before>semaine|année|décennie|{_DAYS_OFF})"
     rf"|(?:le |(?<=\bau )|(?<=\bdu ))(?P<nextm>prochain|dernier|précédent)"
     rf" (?P<beforem>mois|trimestre|semestre|week-?end)(?! (?:de|du|d['’]))"
 )
@@ -29,6 +31,8 @@ EXAMPLES = {
     "Le taux était de 5 % [l'an passé].": "2023",
     "Il est né en 1956. [Cette année-là], la ville brûla.": "1956",
     "Il pleuvra [ce week-end].": "2024-W47-WE",
+    "Il neigera [cette fin de semaine].": "2024-W47-WE",
+    "Il a neigé [la fin de semaine dernière].": "2024-W46-WE",
 }
 LOOKALIKES = ("Le jour dit, il vint.", "L'année fut dure.")
 _NEW: dict[str, tuple[Base, int]] = {
@@ -38,7 +42,7 @@ _NEW: dict[str, tuple[Base, int]] = {
 
 def read(match: re.Match[str]) -> Meaning | None:
     """A unit so many after that of the publication, or of the running date."""
-    if match["behind"]:
+    if match["side"]:
         return _behind(match)
     if match["this"]:
         base: Base = "story" if match["same"] or (match["there"] or "")[-1:] == "à" else "publication"
@@ -52,7 +56,7 @@ def read(match: re.Match[str]) -> Meaning | None:
 
 def _behind(match: re.Match[str]) -> Meaning | None:
     base, count = side(match["side"])
-    unit = _unit(match["behind"])
+    unit = _unit(match["behind"] or match["off"])
     if unit == "day" and base == "publication":
         return None
     if plain(match["side"]) in ("à venir", "écoulé", "écoulée"):

@@ -11,7 +11,7 @@ _PAST = (
     "(?:plus |très |tout )?récemment", "dernièrement", "naguère", "jadis", "autrefois", r"(?<=\bpar )le passé",
     r"(?<=\bdans )(?:le|un) passé(?: récent| proche| lointain)?", "il y a (?:bien |très |fort |si )?longtemps",
     "il y a (?:très )?peu(?: de temps)?", "il y a quelque temps", r"(?<=\bdepuis )(?:très )?(?:peu|longtemps)(?! d)",
-    "(?:les|des) années récentes", "(?:à )?l['’]époque(?= ?[,.;)])",
+    "(?:les|des) années récentes", "(?:à )?l['’]époque",
 )  # fmt: skip
 _PRESENT = (
     "actuellement", "à l['’]heure actuelle", "désormais", "dorénavant", "maintenant", r"(?<=\bpour )l['’]instant",
@@ -39,8 +39,13 @@ EXAMPLES = {
     "La gare ouvrira dans [un avenir proche].": "FUTURE_REF",
     "Pour [l'instant], il attend.": "PRESENT_REF",
     "Il avait chanté par [le passé].": "PAST_REF",
+    "[À l'époque], personne ne savait.": "PAST_REF",
+    "Il dirigeait [à l'époque] le parti.": "PAST_REF",
 }
-LOOKALIKES = ("Il a passé la porte.", "L'avenir du club est sombre.", "Un moment de joie.")
+LOOKALIKES = (
+    "À l'époque des faits, il était mineur.", "À l'époque romaine, il y avait un port.", "Il a passé la porte.",
+    "L'avenir du club est sombre.", "Un moment de joie.",
+)  # fmt: skip
 
 
 def read(match: re.Match[str]) -> Meaning | None:
@@ -54,7 +59,12 @@ def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | N
     if said in ("l'avenir", "le futur"):
         before = around.word_before(text, start).lower()
         return meaning if before in ("à", "dans", "pour") and not _OF.match(text, end) else None
+    if said.endswith("l'époque"):
+        return meaning if _THEN.match(text, end) else None
     return meaning
 
 
+_THEN = re.compile(
+    r" ?(?:[,.;:)»]|\Z)| (?:(?:par|pour|dans|avec|sous|comme|et|mais|le|la|les|un|une|il|elle|on|ils)\b|l['’])"
+)
 _OF = re.compile(r" (?:de |du |des |d['’]|politique|économique)")
