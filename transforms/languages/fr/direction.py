@@ -50,11 +50,13 @@ _HAPPENED = words(
     " crash naufrage inondations émeutes violences affrontements heurts bombardement bombardements raid raids"
     " assassinat meurtre enlèvement défaite victoire démission annonce annonces verdict drame massacre tempête putsch"
     " incident incidents collision braquage cambriolage mort morts décès disparition arrestation arrestations agression"
-    " chute noyade viol rixe tirs blessé blessés"
+    " chute noyade viol rixe tirs blessé blessés vainqueur vainqueurs sacre succès bilan images"
 )
 """What has happened when one writes of its day: "l'attentat de mardi"."""
 _HEADLINE = 120
 """The most letters of a headline."""
+_STARTING = {(verb, "en") for verb in ("entre", "entrent")} | {(verb, "fin") for verb in ("prend", "prennent")}
+"""A present form and the word behind it that tell what is on the timetable: "entre en vigueur", "prend fin"."""
 _LABEL = 3
 """Up to so many words are a label, and say nothing."""
 _WEEKDAYS = frozenset((name,) for name in lexicon.WEEKDAYS)
@@ -78,12 +80,15 @@ def direct(sentence: str, start: int, end: int) -> Decision:
     nearest = _nearest(tokens, first, behind)
     decision = _governed(tokens.words, first) or _of_noun(tokens, first, nearest) or nearest
     leans = first and tokens.words[first - 1] in _LEANING
-    if decision.direction and not (leans and _only_participles(tokens)):
+    placed = not _only_participles(tokens) or not (leans or decision.because in verbs.ARRANGED)
+    if decision.direction and placed:
         return decision
     if leans:
         return Decision("future", tokens.words[first - 1])
     if _announces(sentence, tokens, first):
         return Decision("future", "headline")
+    if decision.direction:
+        return decision
     hour = _HOUR.search(sentence, start, end + _BESIDE)
     return decision if hour is None else Decision("future", hour[0])
 
@@ -242,7 +247,7 @@ def _verb(word: str, lent: str, said: Sequence[str], at: int) -> Side | None:
         and not verbs.CALLING.isdisjoint(said[max(0, at - 8) : at])
     ):
         return "future"
-    if word in ("entre", "entrent") and said[at + 1 : at + 2] == ("en",):
+    if tuple(said[at : at + 2]) in _STARTING:
         return "future"
     if (word in verbs.SCHEDULED or word in verbs.FORECASTING) and not (at and said[at - 1] in _DETERMINERS):
         return "future"

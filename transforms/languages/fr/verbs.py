@@ -30,6 +30,9 @@ MODALS = words(
 PLANNED = _inflected("prévu attendu programmé planifié fixé agendé censé convoqué espéré")
 """Participles of what lies ahead: "la réunion prévue mardi"."""
 
+ARRANGED = _inflected("perturbé fermé interdit annulé supprimé mobilisé suspendu")
+"""Participles of what is arranged for a day, in headlines: "Trafic perturbé mardi", "Des écoles fermées vendredi"."""
+
 DECIDING = words(
     "promis décidé accepté prévu menacé proposé envisagé choisi demandé convenu refusé exigé ordonné juré projeté"
     " accepte refuse menace propose décide promet envisage demande convient risque risquent"
