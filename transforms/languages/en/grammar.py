@@ -101,8 +101,13 @@ _cut = trimmer(
 
 
 def trim(cluster: str) -> tuple[int, int]:
-    """Start and end of a cluster without the connecting words at its ends; an "in" before a number stays."""
+    """Start and end of a cluster without the connecting words at its ends.
+
+    An "in" before a number stays ("in two weeks"), and an "on" behind a length ("six months on,").
+    """
     start, end = _cut(cluster)
+    if cluster.endswith("s on", start, end + 3) and end + 3 == len(cluster):
+        end += 3
     if cluster[:start].lower().endswith("in ") and _NUMBER_NEXT.match(cluster, start):
         start -= 3
     return start, end

@@ -3,14 +3,16 @@
 import re
 
 from transforms.languages.en import context
+from transforms.languages.en.lexicon import UNIT
 from transforms.languages.patterns import words
 from transforms.times.meaning import Calendar, Meaning, Modified, Part
 
 NAME = "year of antiquity"
 _ALONE = r"(?:\A|(?<=\Ain )|(?<=\d\d\d to )|(?<=\d\d\d and )|(?<=\d\d\d[-–])|(?<=\d\d\d [-–] ))"
 _NEAR = r"(?P<near>about|around|circa|ca?\.) "
-_NO_ERA = r"(?! (?:B\.?C|A\.?D|C\.?E)\b)"
-PATTERN = rf"{_ALONE}(?:(?P<mod>early|late) (?:in )?|{_NEAR})?(?P<year>[1-9]\d\d)(?=\Z|,? |[-–]){_NO_ERA}"
+_ALREADY = rf"(?! (?:B\.?C|A\.?D|C\.?E|{UNIT})\b)(?!-{UNIT}\b)"
+"""An era makes it another expression, and a unit makes it a length: "about 300 days"."""
+PATTERN = rf"{_ALONE}(?:(?P<mod>early|late) (?:in )?|{_NEAR})?(?P<year>[1-9]\d\d)(?=\Z|,? |[-–]){_ALREADY}"
 NEEDS = words("000")
 EXAMPLES = {
     "Plato (d. 347 BC) taught until [360].": "BC0360",
@@ -19,7 +21,7 @@ EXAMPLES = {
     "Rome, sacked in 390 BC, fought from 264 to [241].": "BC0241",
     "The monk (c. 314 – 368) came [around 328].": "0328",
 }
-LOOKALIKES = ("It rose by 360, he said.", "In 216 BC they lost in 120 places.")
+LOOKALIKES = ("It took about 300 days.", "It rose by 360, he said.", "In 216 BC they lost in 120 places.")
 
 
 def read(match: re.Match[str]) -> Meaning | None:
