@@ -24,7 +24,7 @@ PATTERN = (
     rf"chaque (?:(?P<each>{_UNIT})|(?P<season>{SEASON})|(?P<part>{PART_OF_DAY}))"
     rf"|(?:tous|toutes) les (?:(?P<count>{_COUNT}) )?"
     rf"(?:(?P<every>{_UNIT})s?|(?P<seasons>{SEASON})s?|(?P<parts>{PART_OF_DAY})s?)"
-    rf"|(?:{_COUNT} fois )?(?:par|l['’]) ?(?P<rate>{_UNIT})|(?P<word>{'|'.join(_WORDS)})s?"
+    rf"|(?:{_COUNT} (?:fois|jours?|heures?|nuits?) )?(?:par|l['’]) ?(?P<rate>{_UNIT})|(?P<word>{'|'.join(_WORDS)})s?"
     rf"|une fois (?:tous|toutes) les (?P<often>{_COUNT}) (?P<oftens>{_UNIT})s?|(?:un|une) (?P<other>{_UNIT}) sur deux"
 )
 NEEDS = frozenset(_WORDS) | frozenset(f"{word}s" for word in _WORDS) | words("chaque tous toutes par l sur")
@@ -33,6 +33,7 @@ EXAMPLES = {
     "Elle a lieu [tous les deux ans].": "P2Y",
     "Il s'entraîne [deux fois par semaine].": "P1W",
     "Ils paient 12 euros [par mois].": "P1M",
+    "Il travaille [quatre jours par semaine].": "P1W",
     "Le rapport [annuel] est paru.": "P1Y",
     "Il court [tous les matins].": "XXXX-XX-XXTMO",
     "Il part en mer [chaque été].": "XXXX-SU",
