@@ -3,6 +3,7 @@
 import re
 
 from schemas.time import Granularity
+from transforms.languages.compared import counterpart
 from transforms.languages.de.lexicon import THE, UNITS, declined
 from transforms.languages.patterns import alternatives
 from transforms.times.expression import Inner
@@ -26,10 +27,8 @@ LOOKALIKES = ("Es war der gleiche Monat.",)
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The unit, where one is said, in the year that is said."""
     if match["within"]:
-        within, back = inner["within"], inner["back"]
-        if not isinstance(within, Relative) or within.count or within.base != "story":
-            return None
-        return Counterpart(within.unit, _from_publication(back)) if _is_other_year(back) else None
+        back = inner["back"]
+        return counterpart(inner["within"], _from_publication(back)) if _is_other_year(back) else None
     return Counterpart(_unit(match["unit"]), _from_publication(inner["year"]))
 
 

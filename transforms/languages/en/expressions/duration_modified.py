@@ -5,9 +5,10 @@ import re
 import msgspec
 
 from transforms.languages.en import context
+from transforms.languages.near import near
 from transforms.languages.patterns import single, words
 from transforms.times.expression import Inner
-from transforms.times.meaning import At, Calendar, Clock, Duration, Meaning, Mod, Modified, Placed
+from transforms.times.meaning import Duration, Meaning, Mod, Modified, Placed
 
 NAME = "approximate time"
 _MODS: dict[str, Mod] = {
@@ -34,20 +35,11 @@ LOOKALIKES = ("Over there.",)
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The same with its modifier."""
     if match["near"]:
-        return _near(inner["date"])
+        return near(inner["date"])
     what, mod = inner["what"], _MODS[match["mod"].lower()]
     if match["mod"].lower() == "over" and isinstance(what, Placed):
         return None
     return msgspec.structs.replace(what, mod=mod) if isinstance(what, Duration) and what.mod is None else None
-
-
-def _near(date: Meaning) -> Meaning | None:
-    """A date or a time that is only near; nothing where another modifier is said already."""
-    if isinstance(date, Clock):
-        date = At(None, date)
-    if isinstance(date, At):
-        return msgspec.structs.replace(date, mod="APPROX") if date.mod is None else None
-    return Modified(date, "APPROX") if isinstance(date, Calendar) else None
 
 
 def in_context(meaning: Meaning, text: str, _start: int, end: int) -> Meaning | None:

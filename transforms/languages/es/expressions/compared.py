@@ -3,6 +3,7 @@
 import re
 
 from schemas.time import Granularity
+from transforms.languages.compared import counterpart
 from transforms.languages.es.lexicon import UNITS
 from transforms.languages.patterns import words
 from transforms.times.expression import Inner
@@ -26,10 +27,7 @@ LOOKALIKES = ("Fue el mismo mes.",)
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The unit, where one is said, in the year that is said."""
     if match["within"]:
-        within = inner["within"]
-        if not isinstance(within, Relative) or within.count or within.base != "story":
-            return None
-        return Counterpart(within.unit, inner["back"]) if _is_year(inner["back"]) else None
+        return counterpart(inner["within"], inner["back"]) if _is_year(inner["back"]) else None
     return Counterpart(_unit(match["unit"]), inner["year"])
 
 

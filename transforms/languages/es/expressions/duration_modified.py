@@ -4,8 +4,9 @@ import re
 
 import msgspec
 
+from transforms.languages.near import near
 from transforms.times.expression import Inner
-from transforms.times.meaning import At, Calendar, Clock, Duration, Meaning, Mod, Modified, Placed
+from transforms.times.meaning import Duration, Meaning, Mod, Placed
 
 NAME = "approximate time"
 _MODS: dict[str, Mod] = {
@@ -31,17 +32,8 @@ LOOKALIKES = ("Más de veinte hombres.",)
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The same with its modifier."""
     if match["near"]:
-        return _near(inner["date"])
+        return near(inner["date"])
     what, mod = inner["what"], _MODS[" ".join(match["mod"].lower().split())]
     if isinstance(what, Placed) or not isinstance(what, Duration) or what.mod is not None:
         return None
     return msgspec.structs.replace(what, mod=mod)
-
-
-def _near(date: Meaning) -> Meaning | None:
-    """A date or a time that is only near; nothing where another modifier is said already."""
-    if isinstance(date, Clock):
-        date = At(None, date)
-    if isinstance(date, At):
-        return msgspec.structs.replace(date, mod="APPROX") if date.mod is None else None
-    return Modified(date, "APPROX") if isinstance(date, Calendar) else None

@@ -3,9 +3,10 @@
 import re
 
 from schemas.time import Granularity
+from transforms.languages.compared import counterpart
 from transforms.languages.fr.lexicon import DU, UNITS
 from transforms.times.expression import Inner
-from transforms.times.meaning import Counterpart, Meaning, Relative
+from transforms.times.meaning import Counterpart, Meaning
 
 NAME = "compared period"
 OVER = (
@@ -22,10 +23,7 @@ LOOKALIKES = ("C'était le même mois.",)
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The unit, where one is said, in the year that is said."""
     if match["within"]:
-        within = inner["within"]
-        if not isinstance(within, Relative) or within.count or within.base != "story":
-            return None
-        return Counterpart(within.unit, inner["back"])
+        return counterpart(inner["within"], inner["back"])
     return Counterpart(_unit(match["unit"]), inner["year"])
 
 

@@ -6,9 +6,10 @@ import msgspec
 
 from transforms.languages.fr import context
 from transforms.languages.fr.lexicon import plain
+from transforms.languages.near import near
 from transforms.languages.patterns import alternatives
 from transforms.times.expression import Inner
-from transforms.times.meaning import At, Calendar, Clock, Duration, Meaning, Mod, Modified
+from transforms.times.meaning import Duration, Meaning, Mod, Modified
 
 NAME = "approximate time"
 _MODS: dict[str, Mod] = {
@@ -40,18 +41,9 @@ LOOKALIKES = ("Près de la gare.",)
 def read(match: re.Match[str], inner: Inner) -> Meaning | None:
     """The same with its modifier."""
     if match["near"]:
-        return _near(inner["date"])
+        return near(inner["date"])
     what, mod = inner.get("what") or inner["length"], _MODS[plain(match["mod"] or match["behind"])]
     return msgspec.structs.replace(what, mod=mod) if isinstance(what, Duration) and what.mod is None else None
-
-
-def _near(date: Meaning) -> Meaning | None:
-    """A date or a time that is only near; nothing where another modifier is said already."""
-    if isinstance(date, Clock):
-        date = At(None, date)
-    if isinstance(date, At):
-        return msgspec.structs.replace(date, mod="APPROX") if date.mod is None else None
-    return Modified(date, "APPROX") if isinstance(date, Calendar) else None
 
 
 def in_context(meaning: Meaning, text: str, start: int, end: int) -> Meaning | None:
