@@ -1,7 +1,7 @@
-"""On which side of the publication a date lies, by the words around it: "dimitió el viernes", "tagt am Dienstag".
+"""On which side of the publication a date lies, by the words around it: "dimitió el viernes".
 
-For languages whose verb forms tell their tense by their shape. A language brings its cues; English, whose participles,
-plurals and third persons look alike, has a reader of its own.
+For languages whose verb forms tell their tense by their shape, as Spanish ones do: a language brings its cues. Others
+have a reader of their own that gives the same `Decision`.
 """
 
 import re
