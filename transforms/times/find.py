@@ -14,11 +14,12 @@ from transforms.languages.fallback.language import fallback
 from transforms.languages.language import Language
 from transforms.languages.language import language as language_of
 from transforms.languages.tense import Decision
+from transforms.times.context import Anchor, Answer, Context, Place
 from transforms.times.meaning import At, Calendar, Meaning, Relative, is_anaphoric
 from transforms.times.mention import Mention
 from transforms.times.narrative import Story, counts_from_publication
 from transforms.times.read import Reader, Reading
-from transforms.times.resolve import Anchor, Answer, Context, Place, resolve
+from transforms.times.resolve import resolve
 from transforms.times.scan import Clusters, Scanner
 
 _STILL = frozenset(("dateline", "byline", "furniture", "caption"))

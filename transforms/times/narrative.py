@@ -7,6 +7,7 @@ from itertools import pairwise
 from schemas.article import Stamp
 from schemas.time import Granularity
 from transforms.times.calendar import containing
+from transforms.times.context import Anchor, Place
 from transforms.times.meaning import (
     Amount,
     At,
@@ -20,9 +21,10 @@ from transforms.times.meaning import (
     Relative,
     Shifted,
 )
+from transforms.times.nearest import in_year
 from transforms.times.read import Reading
-from transforms.times.resolve import DAYS_OF, Anchor, Place, in_year
 from transforms.times.storyline import NO_LINE, SENTENCE_END, read_line
+from transforms.times.units import DAYS_OF
 
 _ENOUGH, _ENOUGH_ALONE = 4, 3
 """How many years make a history, and how many where nothing speaks of the publication."""

@@ -6,9 +6,10 @@ from functools import partial
 
 import msgspec
 
+from transforms.times.context import Answer
 from transforms.times.expression import PLACES, Expression, InContext
 from transforms.times.meaning import Calendar, Meaning, Pair, Several, is_deictic, is_open, named, sort
-from transforms.times.resolve import Answer, answer_anywhere
+from transforms.times.resolve import answer_anywhere
 
 _WORD = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
 _ROUNDS = 8

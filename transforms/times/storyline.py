@@ -12,7 +12,8 @@ import msgspec
 from transforms.times import calendar
 from transforms.times.calendar import Period
 from transforms.times.meaning import At, Calendar, Feast, Inside, Meaning, Modified, Part, Relative, Shifted, SpanEnd
-from transforms.times.resolve import DAYS_OF, in_year
+from transforms.times.nearest import in_year
+from transforms.times.units import DAYS_OF
 
 _PATHS = 6
 _FALLEN_BEHIND = 600.0

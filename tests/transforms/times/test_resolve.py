@@ -7,6 +7,7 @@ import pytest
 from schemas.article import Article, parse_stamp
 from transforms.articles.blocks import Cleaning
 from transforms.times.calendar import Period
+from transforms.times.context import Anchor, Context
 from transforms.times.find import day_first, find_times
 from transforms.times.meaning import (
     Ahead,
@@ -28,7 +29,7 @@ from transforms.times.meaning import (
     Vague,
 )
 from transforms.times.mention import Direction, Resolved
-from transforms.times.resolve import Anchor, Context, resolve, shift
+from transforms.times.resolve import resolve, shift
 
 # A Friday.
 PUBLISHED = parse_stamp("2024-11-22T12:00:00+00:00")
