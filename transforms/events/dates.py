@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from transforms.events.structure import TIME, Group, Structure
+from transforms.events.structure import Group, Structure
 from transforms.events.triggers import Trigger
 from transforms.languages.sentence import Sentence
 
@@ -14,13 +14,6 @@ def _words(text: str) -> frozenset[str]:
 
 
 _DELAYS = _words("postpone delay adjourn reschedule defer")
-_UNKNOWN = (-1, "")
-_STEPS = 5
-_COPULAS = ("1", "2", "m")
-_PARTS_OF_DAYS = _words(
-    "morning afternoon evening night noon midnight day week weekend month year end beginning start middle half hour"
-    " quarter period season course anniversary eve"
-)
 _UNIT = "IBR"
 _CHANGES = frozenset({"up", "down", "increase", "decrease", "rise", "fall", "gain", "drop", "decline", "%", "percent"})
 _TEMPORAL = frozenset({"since", "after", "before", "during", "until", "till", "following", "amid", "despite"})
@@ -44,8 +37,7 @@ def attachments(
     for number, (first, last) in enumerate(times):
         if _put_off(sentence, structure, first):
             continue
-        climbed = _climb(sentence, structure, triggers, first, last) if sentence.heads else _UNKNOWN
-        made = _attach(sentence, structure, triggers, first, last) if climbed is _UNKNOWN else climbed
+        made = _attach(sentence, structure, triggers, first, last)
         if made is not None:
             found.append(Attachment(number, *made))
     return tuple(found)
@@ -57,35 +49,6 @@ def _put_off(sentence: Sentence, structure: Structure, first: int) -> bool:
         return False
     before = [group.head for group in structure.groups if group.head < first]
     return bool(before) and sentence.lemmas[before[-1]] in _DELAYS
-
-
-def _climb(
-    sentence: Sentence, structure: Structure, triggers: Sequence[Trigger], first: int, last: int
-) -> tuple[int, str] | None:
-    """The trigger that the time hangs on in the tree; None where it hangs on no event, `_UNKNOWN` without a tree."""
-    at = next((i for i in range(first, last + 1) if not first <= sentence.heads[i] <= last), first)
-    for _ in range(_STEPS):
-        at = sentence.heads[at]
-        if at < 0:
-            return _UNKNOWN
-        for number, trigger in enumerate(triggers):
-            if trigger.first <= at <= trigger.last:
-                return number, "hangs on the noun" if trigger.noun else "hangs on the verb"
-        if structure.shape[at] != TIME and sentence.lemmas[at] not in _PARTS_OF_DAYS:
-            return _copular_subject(sentence, structure, triggers, at)
-    return None
-
-
-def _copular_subject(
-    sentence: Sentence, structure: Structure, triggers: Sequence[Trigger], at: int
-) -> tuple[int, str] | None:
-    """ "The election is on May 4" dates the election, whatever the tree takes for its predicate."""
-    for number, trigger in enumerate(triggers):
-        if trigger.noun and trigger.group < 0 and sentence.heads[trigger.head] == at and (
-            sentence.roles[trigger.head].startswith("nsubj") and structure.shape[trigger.last + 1 :][:1] in _COPULAS
-        ):  # fmt: skip
-            return number, "is the subject of 'be'"
-    return None
 
 
 def _attach(

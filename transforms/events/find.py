@@ -1,8 +1,6 @@
 """Finds the events of an article: sentences and time expressions in, dated events with their reasons out."""
 
 import importlib
-from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
@@ -10,7 +8,6 @@ from functools import lru_cache
 from schemas.article import Article, parse_stamp
 from schemas.event import ArticleReference, Event, EventTime, Evidence, Mode
 from schemas.event import Trigger as TriggerRecord
-from schemas.time import Field
 from transforms.articles.blocks import Cleaning
 from transforms.events import factuality, inference
 from transforms.events.attribution import attribution_of
@@ -24,16 +21,19 @@ from transforms.events.names import Names, find_names
 from transforms.events.occasion import Span, spans
 from transforms.events.participants import participants_of
 from transforms.events.places import place_of
+from transforms.events.sieve import Sieve
 from transforms.events.structure import Structure, shape, structure
 from transforms.events.summary import summarise
-from transforms.events.triggers import CARRIERS, Trigger, triggers
+from transforms.events.triggers import Trigger, triggers
 from transforms.events.vocabulary import OTHER, tells, vocabulary
-from transforms.languages.sentence import Sentence
+from transforms.languages.sentence import Passage, Sentence
 from transforms.times.mention import Mention
 from transforms.version import EXTRACTOR
 
-Reader = Callable[[Field, str, Sequence[tuple[int, int]]], Sequence[Sentence]]
-"""Reads the sentences of stretches of a field: `read("body", article.body, [(0, 80)])`."""
+Chooser = Callable[[Sequence[Sentence]], Sequence[bool]]
+"""Says which sentences can hold an event: only they need heads. It is asked for piece after piece of the article."""
+Reader = Callable[[Sequence[Passage], Chooser], Sequence[Sentence]]
+"""Reads the sentences of an article; a language may have no heads, and then ask for no choice."""
 
 _LONGEST = 2_000
 """Characters of a sentence; a longer one (a table, a list without stops) is read in stretches."""
@@ -54,8 +54,9 @@ def find_events(
     reader = reader or reader_of(language)
     if reader is None:
         return ()
-    sentences = _sentences(article, cleaning, reader)
-    drafting = _Drafting(article, sentences, mentions)
+    published = _day(article)
+    sieve = Sieve(mentions, published)
+    drafting = _Drafting(article, _sentences(article, cleaning, reader, sieve), sieve, published)
     drafts = sorted(merge(list(drafting.drafts())), key=_place_in_text)
     ids = Ids(article.uri)
     reference = _reference(article, language)
@@ -71,10 +72,13 @@ def reader_of(language: str) -> Reader | None:
     except ModuleNotFoundError:
         return None
 
-    def read(field: Field, text: str, spans: Sequence[tuple[int, int]]) -> Sequence[Sentence]:
-        whole = [sentence for span in spans for sentence in sentences.split(text, *span)]
-        found: Sequence[Sentence] = words.read(field, text, list(_stretches(text, whole)))
+    def read(passages: Sequence[Passage], choose: Chooser) -> Sequence[Sentence]:
+        found: Sequence[Sentence] = words.read([cut(*passage) for passage in passages], choose)
         return found
+
+    def cut(field: str, text: str, spans: Sequence[tuple[int, int]]) -> Passage:
+        whole = (sentence for span in spans for sentence in sentences.split(text, *span))
+        return Passage(field, text, list(_stretches(text, whole)))
 
     return read
 
@@ -90,59 +94,43 @@ def _stretches(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[in
         yield start, end
 
 
-def _sentences(article: Article, cleaning: Cleaning, reader: Reader) -> list[Sentence]:
-    found: list[Sentence] = []
+def _sentences(article: Article, cleaning: Cleaning, reader: Reader, sieve: Sieve) -> list[Sentence]:
+    passages = [Passage("body", article.body, [(block.start, block.end) for block in cleaning.prose])]
     if article.title:
-        found.extend(reader("title", article.title, [(0, len(article.title))]))
-    found.extend(reader("body", article.body, [(block.start, block.end) for block in cleaning.prose]))
-    return found
+        passages.insert(0, Passage("title", article.title, [(0, len(article.title))]))
+    read = 0
+
+    def choose(sentences: Sequence[Sentence]) -> Sequence[bool]:
+        nonlocal read
+        chosen = sieve.passing(sentences, read)
+        read += sum(sentence.field == "body" for sentence in sentences)
+        return chosen
+
+    return list(reader(passages, choose))
 
 
 class _Drafting:
     """The state while one article is read: its names, its times by field, its publication day."""
 
-    def __init__(self, article: Article, sentences: list[Sentence], mentions: Sequence[Mention]) -> None:
+    def __init__(self, article: Article, sentences: list[Sentence], sieve: Sieve, published: date | None) -> None:
         self.article = article
         self.sentences = sentences
-        self.published = _day(article)
-        self.news = self.published is not None and inference.is_news(mentions, self.published)
+        self.sieve = sieve
+        self.published = published
         self.names = find_names(sentences, article)
-        self.mentions: dict[str, list[Mention]] = defaultdict(list)
-        for mention in sorted(mentions, key=lambda m: m.start):
-            self.mentions[mention.field].append(mention)
-        self.starts = {field: [m.start for m in found] for field, found in self.mentions.items()}
-        self.anchors = {field: {(m.start, m.end): m for m in found} for field, found in self.mentions.items()}
+        self.anchors = {field: {(m.start, m.end): m for m in found} for field, found in sieve.mentions.items()}
         self.words = vocabulary()
-        self.telling = self.words.telling | self.words.speaking if self.news else self.words.telling
         self.dated: dict[str, EventTime | None] = {}
 
     def drafts(self) -> Iterator[Draft]:
         """The mentions of events, sentence by sentence."""
         number = -1
-        for sentence in self.sentences:
-            mentions = self._mentions_in(sentence)
+        for sentence, passes in zip(self.sentences, self.sieve.passing(self.sentences), strict=True):
             number += sentence.field == "body"
-            today = self.news and sentence.field == "body" and number < inference.NEAR_THE_TOP
-            if not mentions and not today and not self._may_tell(sentence):
-                continue  # nothing could date it or make an event of it without a date
-            found = spans(sentence, mentions)
-            letters = shape(sentence, [(span.first, span.last) for span in found])
-            build = structure(sentence, letters)
-            yield from self._of_sentence(sentence, number, build, found)
-
-    def _may_tell(self, sentence: Sentence) -> bool:
-        """Whether a sentence without a date has words that can make an event: "resigned", "held talks"."""
-        lemmas = sentence.lemmas
-        if not self.telling.isdisjoint(lemmas):
-            return True
-        return not self.words.told.isdisjoint(lemmas) and not CARRIERS.isdisjoint(lemmas)
-
-    def _mentions_in(self, sentence: Sentence) -> Sequence[Mention]:
-        starts = self.starts.get(sentence.field)
-        if not starts:
-            return ()
-        first = bisect_left(starts, sentence.start)
-        return self.mentions[sentence.field][first : bisect_left(starts, sentence.end, first)]
+            if passes:
+                found = spans(sentence, self.sieve.mentions_in(sentence))
+                letters = shape(sentence, [(span.first, span.last) for span in found])
+                yield from self._of_sentence(sentence, number, structure(sentence, letters), found)
 
     def _of_sentence(self, sentence: Sentence, number: int, build: Structure, found: Sequence[Span]) -> Iterator[Draft]:
         named = triggers(sentence, build, self.words)
@@ -163,7 +151,7 @@ class _Drafting:
     def _today(
         self, sentence: Sentence, build: Structure, trigger: Trigger, number: int, dated: bool
     ) -> tuple[Dated | None]:
-        if self.published is None or not self.news:
+        if self.published is None or not self.sieve.news:
             return (None,)
         time, evidence = inference.infer(sentence, build, trigger, number, self.published, dated)
         return (Dated(time, evidence) if time is not None else None,)

@@ -1,14 +1,25 @@
 """A sentence as the event finder sees it: its tokens with their tags, lemmas and heads, at their own offsets."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 import msgspec
+
+
+class Passage(NamedTuple):
+    """Stretches of a field that are read, one a sentence; `text` is the whole field."""
+
+    field: str
+    text: str
+    spans: Sequence[tuple[int, int]]
 
 
 class Sentence(msgspec.Struct, frozen=True, kw_only=True):
     """One sentence of one field, as parallel tuples with an entry a token.
 
     `starts` and `ends` are code points into the field as it came in; `tags` are Penn Treebank tags ("VBD", "NNP");
-    `heads` are token numbers within the sentence, -1 for the root and for a word whose head was not looked for;
-    `roles` are Universal Dependencies relations ("nsubj:pass"), "" where there is no head.
+    `heads` are token numbers within the sentence, -1 for the root; `roles` are Universal Dependencies relations
+    ("nsubj:pass"). Both are empty where heads were not looked for.
     """
 
     field: str

@@ -1,6 +1,7 @@
 """Finding events takes work in proportion to the text, counted in calls, which no busy machine changes."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -8,6 +9,8 @@ from schemas.article import Article
 from tests.calls import calls
 from transforms.articles.clean import clean
 from transforms.events.find import find_events, reader_of
+from transforms.events.sieve import Sieve
+from transforms.languages.sentence import Passage
 from transforms.times.find import find_times
 
 _SMALL, _TIMES = 4_000, 4
@@ -60,8 +63,9 @@ def _calls(body: str) -> int:
     times = find_times(article, cleaning)
     read = reader_of("en")
     assert read is not None
-    sentences = read("body", body, [(block.start, block.end) for block in cleaning.prose])
-    return calls(lambda: find_events(article, cleaning, times, "en", "live", lambda _field, _text, _spans: sentences))
+    passage = Passage("body", body, [(block.start, block.end) for block in cleaning.prose])
+    sentences = read([passage], Sieve(times, date(2021, 3, 15)).passing)
+    return calls(lambda: find_events(article, cleaning, times, "en", "live", lambda _passages, _choose: sentences))
 
 
 @pytest.mark.parametrize("name", TEXTS)

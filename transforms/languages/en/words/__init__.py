@@ -1,4 +1,4 @@
-"""Reads English sentences into words with tags and lemmas: `read("body", text, spans)` gives `Sentence` records."""
+"""Reads English sentences into words with tags and lemmas: `read([Passage("body", text, spans)])` gives `Sentence`s."""
 
 from transforms.languages.en.words.reading import read
 

@@ -1,6 +1,6 @@
 """From the spans of sentences to `Sentence` records: words, tags, lemmas and heads for a whole article at once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from threading import Lock
 from typing import NamedTuple
@@ -17,7 +17,10 @@ from transforms.languages.en.words.steps import Direct
 from transforms.languages.en.words.storage import Floats, load
 from transforms.languages.en.words.tagger import Tagger
 from transforms.languages.en.words.tokens import Tokens, tokenise
-from transforms.languages.sentence import Sentence
+from transforms.languages.sentence import Passage, Sentence
+
+Chooser = Callable[[Sequence[Sentence]], Sequence[bool]]
+"""Says for tagged sentences which of them need heads; it is asked for stretch after stretch of an article, in order."""
 
 LONGEST = 150
 """Words of a sentence that are read together; a longer one is read in stretches of so many."""
@@ -43,6 +46,15 @@ class Parsed(NamedTuple):
     roles: list[str]
 
 
+class Tagged(NamedTuple):
+    """What the network made of some stretches, from which heads can be found."""
+
+    stretches: list[Stretch]
+    rows: Rows
+    vectors: Floats
+    tags: Ids
+
+
 class Words:
     """The loaded networks and what they remember of words already met; one thread at a time may use it."""
 
@@ -58,9 +70,16 @@ class Words:
 
     def parse(self, sentences: Sequence[list[str]], wanted: Sequence[bool]) -> list[Parsed]:
         """Tags for each sentence; heads and roles for those that are wanted, empty lists for the others."""
+        tagged, parsed = self.tag(sentences)
+        self.find_heads(tagged, parsed, wanted)
+        return parsed
+
+    def tag(self, sentences: Sequence[list[str]]) -> tuple[list[Tagged], list[Parsed]]:
+        """Tags for each sentence, and what `find_heads` needs."""
         self._learn(sentences)
         number = self._memory.ids
         parsed = [Parsed([], [], []) for _ in sentences]
+        made: list[Tagged] = []
         for group in _stretches(sentences):
             rows = Rows([[number[word] for word in stretch.words] for stretch in group])
             vectors = self._reader.read(rows)
@@ -68,32 +87,33 @@ class Words:
             names = [self._tags[tag] for tag in tags.tolist()]
             for stretch, (start, end) in zip(group, rows.spans, strict=True):
                 parsed[stretch.sentence].tags.extend(names[start + 1 : end])
-            chosen = [place for place, stretch in enumerate(group) if wanted[stretch.sentence]]
+            made.append(Tagged(group, rows, vectors, tags))
+        return made, parsed
+
+    def find_heads(self, tagged: Iterable[Tagged], parsed: list[Parsed], wanted: Sequence[bool]) -> None:
+        """Adds heads and roles to the sentences that are wanted, and gives them better tags."""
+        for one in tagged:
+            spans = zip(one.stretches, one.rows.spans, strict=True)
+            chosen = [(stretch, span) for stretch, span in spans if wanted[stretch.sentence]]
             if chosen:
-                self._find_heads(rows, vectors, tags, [(group[place], rows.spans[place]) for place in chosen], parsed)
-        return parsed
+                self._find_heads(one, chosen, parsed)
 
     def _find_heads(
-        self,
-        rows: Rows,
-        vectors: Floats,
-        tags: Ids,
-        chosen: list[tuple[Stretch, tuple[int, int]]],
-        parsed: list[Parsed],
-    ) -> None:
+        self, of: Tagged, chosen: list[tuple[Stretch, tuple[int, int]]], parsed: list[Parsed]
+    ) -> None:  # fmt: skip
         """Adds the heads and roles of the chosen stretches, cut out of the row."""
         places = np.concatenate([[0], *(np.arange(start, end) for _, (start, end) in chosen)])
-        cut = Rows([rows.ids[start + 1 : end].tolist() for _, (start, end) in chosen])
-        heads, roles, better = self._finder.find(cut, vectors[places], tags[places])
+        cut = Rows([of.rows.ids[start + 1 : end].tolist() for _, (start, end) in chosen])
+        heads, roles, better = self._finder.find(cut, of.vectors[places], of.tags[places])
         names = [self._tags[tag] for tag in better.tolist()]
         at = 0
         for (stretch, _), (start, end) in zip(chosen, cut.spans, strict=True):
             count = end - start - 1
-            of = parsed[stretch.sentence]
+            made = parsed[stretch.sentence]
             ahead = (heads[at : at + count] - start - 1).tolist()
-            of.heads.extend(head + stretch.first if head >= 0 else -1 for head in ahead)
-            of.tags[stretch.first : stretch.first + count] = names[at : at + count]
-            of.roles.extend(self._finder.roles[role] for role in roles[at : at + count].tolist())
+            made.heads.extend(head + stretch.first if head >= 0 else -1 for head in ahead)
+            made.tags[stretch.first : stretch.first + count] = names[at : at + count]
+            made.roles.extend(self._finder.roles[role] for role in roles[at : at + count].tolist())
             at += count
 
     def _learn(self, sentences: Sequence[list[str]]) -> None:
@@ -110,56 +130,64 @@ def models() -> Words:
     return Words()
 
 
-def read(
-    field: str, text: str, spans: Sequence[tuple[int, int]], *, heads: bool | Sequence[bool] = False
-) -> list[Sentence]:
-    """The sentences at `spans` of the text of `field`, in their order; a span without a word gives no sentence.
+def read(passages: Iterable[Passage], heads: Chooser | None = None) -> list[Sentence]:
+    """The sentences at the spans of the passages, in their order; a span without a word gives no sentence.
 
-    `heads` says whether heads and roles are looked for: in all of them, in none, or span by span.
+    Heads and roles are looked for in the sentences that `heads` chooses, in none without it.
     """
     words = models()
-    wanted = [heads] * len(spans) if isinstance(heads, bool) else heads
     made: list[Sentence] = []
     with words.lock:
-        for group in _groups(text, spans, wanted):
-            parsed = words.parse([tokens.words for _, tokens, _ in group], [want for _, _, want in group])
-            for (span, tokens, _), of in zip(group, parsed, strict=True):
-                lemmas = tuple(map(words.lemmas.of, tokens.words, of.tags))
-                made.append(_sentence(field, span, tokens, of, lemmas))
+        for group in _groups(passages):
+            tagged, parsed = words.tag([cut.tokens.words for cut in group])
+            sentences = [_sentence(words.lemmas, cut, of) for cut, of in zip(group, parsed, strict=True)]
+            if heads is not None:
+                wanted = heads(sentences)
+                words.find_heads(tagged, parsed, wanted)
+                for number, want in enumerate(wanted):
+                    if want:
+                        sentences[number] = _sentence(words.lemmas, group[number], parsed[number])
+            made += sentences
     return made
 
 
-def _sentence(field: str, span: tuple[int, int], tokens: Tokens, of: Parsed, lemmas: tuple[str, ...]) -> Sentence:
+class _Cut(NamedTuple):
+    """A span of a field with its tokens."""
+
+    field: str
+    span: tuple[int, int]
+    tokens: Tokens
+
+
+def _sentence(lemmas: Lemmas, cut: _Cut, of: Parsed) -> Sentence:
     return Sentence(
-        field=field,
-        start=span[0],
-        end=span[1],
-        words=tuple(tokens.words),
-        starts=tuple(tokens.starts),
-        ends=tuple(tokens.ends),
+        field=cut.field,
+        start=cut.span[0],
+        end=cut.span[1],
+        words=tuple(cut.tokens.words),
+        starts=tuple(cut.tokens.starts),
+        ends=tuple(cut.tokens.ends),
         tags=tuple(of.tags),
-        lemmas=lemmas,
+        lemmas=tuple(map(lemmas.of, cut.tokens.words, of.tags)),
         heads=tuple(of.heads),
         roles=tuple(of.roles),
     )
 
 
-_Cut = tuple[tuple[int, int], Tokens, bool]
-
-
-def _groups(text: str, spans: Sequence[tuple[int, int]], wanted: Sequence[bool]) -> Iterator[list[_Cut]]:
+def _groups(passages: Iterable[Passage]) -> Iterator[list[_Cut]]:
     """The tokenised sentences, by groups of about AT_ONCE words or more."""
     group: list[_Cut] = []
     size = 0
-    for span, want in zip(spans, wanted, strict=True):
-        tokens = tokenise(text, *span)
-        if not tokens.words:
-            continue
-        group.append((span, tokens, want))
-        size += len(tokens.words)
-        if size >= AT_ONCE:
-            yield group
-            group, size = [], 0
+    for field, text, spans in passages:
+        for span in spans:
+            tokens = tokenise(text, *span)
+            if not tokens.words:
+                continue
+            group.append(_Cut(field, span, tokens))
+            size += len(tokens.words)
+            if size >= AT_ONCE:
+                yield group
+                group, size = [], 0
     if group:
         yield group
 

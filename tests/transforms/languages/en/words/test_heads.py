@@ -1,11 +1,13 @@
 """Heads form one tree with one root, and say who did what."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
 from transforms.languages.en.words import read
 from transforms.languages.en.words.heads import tree
-from transforms.languages.sentence import Sentence
+from transforms.languages.sentence import Passage, Sentence
 
 
 def table(*rows: tuple[float, ...]) -> np.ndarray:
@@ -43,8 +45,12 @@ def test_any_table_gives_one_tree() -> None:
                 word = heads[word - 1]
 
 
+def everywhere(sentences: Sequence[Sentence]) -> list[bool]:
+    return [True] * len(sentences)
+
+
 def arcs(text: str) -> set[str]:
-    (s,) = read("body", text, [(0, len(text))], heads=True)
+    (s,) = read([Passage("body", text, [(0, len(text))])], everywhere)
     return {f"{w} {r} {s.words[h]}" for w, h, r in zip(s.words, s.heads, s.roles, strict=True) if h >= 0}
 
 
@@ -75,10 +81,11 @@ def test_roles(text: str, expected: list[str]) -> None:
 
 def test_heads_are_looked_for_where_asked() -> None:
     text = "He left. She stayed."
-    first, second = read("body", text, [(0, 8), (9, 20)], heads=[False, True])
+    passage = Passage("body", text, [(0, 8), (9, 20)])
+    first, second = read([passage], lambda sentences: ["stay" in sentence.lemmas for sentence in sentences])
     assert (first.heads, first.roles) == ((), ())
     assert second.heads == (1, -1, 1)
-    assert second == read("body", text, [(0, 8), (9, 20)], heads=True)[1]
+    assert second == read([passage], everywhere)[1]
 
 
 def sound(sentence: Sentence) -> bool:
@@ -88,5 +95,5 @@ def sound(sentence: Sentence) -> bool:
 
 @pytest.mark.parametrize("text", ["word " * 3_000, "1-" * 2_000, ", " * 900, "A", "!"])
 def test_extreme_sentences_get_heads(text: str) -> None:
-    (sentence,) = read("body", text, [(0, len(text))], heads=True)
+    (sentence,) = read([Passage("body", text, [(0, len(text))])], everywhere)
     assert sound(sentence)

@@ -6,11 +6,11 @@ import sys
 import pytest
 
 from transforms.languages.en.words import read
-from transforms.languages.sentence import Sentence
+from transforms.languages.sentence import Passage, Sentence
 
 
 def one(text: str) -> Sentence:
-    (sentence,) = read("body", text, [(0, len(text))])
+    (sentence,) = read([Passage("body", text, [(0, len(text))])])
     return sentence
 
 
@@ -45,14 +45,14 @@ def test_words_get_lemmas(text: str, lemmas: str) -> None:
 
 def test_offsets_point_into_the_whole_text() -> None:
     text = "One came. Two left.\nThree stayed."
-    sentences = read("title", text, [(0, 9), (10, 19), (20, 33)])
+    sentences = read([Passage("title", text, [(0, 9), (10, 19), (20, 33)])])
     assert [(s.field, s.start, s.end) for s in sentences] == [("title", 0, 9), ("title", 10, 19), ("title", 20, 33)]
     for s in sentences:
         assert tuple(text[a:b] for a, b in zip(s.starts, s.ends, strict=True)) == s.words
 
 
 def test_blank_spans_give_no_sentence() -> None:
-    assert read("body", "A  b", [(0, 1), (1, 3), (3, 4), (4, 4)])[1].words == ("b",)
+    assert read([Passage("body", "A  b", [(0, 1), (1, 3), (3, 4), (4, 4)])])[1].words == ("b",)
 
 
 def test_a_sentence_reads_the_same_in_any_company() -> None:
@@ -62,7 +62,7 @@ def test_a_sentence_reads_the_same_in_any_company() -> None:
     for text in texts:
         spans.append((at, at + len(text)))
         at += len(text) + 1
-    assert [s.tags for s in read("body", together, spans)] == [one(text).tags for text in texts]
+    assert [s.tags for s in read([Passage("body", together, spans)])] == [one(text).tags for text in texts]
 
 
 @pytest.mark.parametrize("text", ["a" * 1_000_000, "a " * 50_000, "1-" * 30_000, "\u0301\u200d" * 1_000])
