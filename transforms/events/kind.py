@@ -10,9 +10,10 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
 
     `verbs` and `nouns` are lemmas, apart by spaces, phrasal verbs with an underscore ("step_down"). A word listed
     there belongs to this kind alone. `cued` lists verbs, `cued_nouns` nouns that belong to it only where one of the
-    lemmas behind the colon stands in the same sentence: `"launch: rocket satellite"`. `plover` is PLOVER's event type
-    and `cameo` the root of CAMEO's codes, where the kind has one. Each of `examples` holds its trigger in square
-    brackets; none of `lookalikes` may be read as this kind.
+    lemmas behind the colon stands in the same sentence: `"launch: rocket satellite"`. `plover` is the type among
+    PLOVER's sixteen and `cameo` the root of CAMEO's codes, where the kind has one; `plover_first` is the type among
+    the eighteen of PLOVER's first version where it does not follow from `plover`. Each of `examples` holds its trigger
+    in square brackets; none of `lookalikes` may be read as this kind.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     cued: tuple[str, ...] = ()
     cued_nouns: tuple[str, ...] = ()
     plover: str | None = None
+    plover_first: str | None = None
     cameo: str | None = None
     roles: Roles = USUAL
     examples: tuple[str, ...]

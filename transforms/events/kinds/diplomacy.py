@@ -111,6 +111,7 @@ KINDS = (
         verbs="investigate probe inspect audit",
         nouns="investigation probe inquiry inspection audit",
         plover="ACCUSE",
+        plover_first="INVESTIGATE",
         cameo="09",
         examples=("Prosecutors [opened an investigation] on Monday.", "Police [investigated] the fire in May."),
     ),
