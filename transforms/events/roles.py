@@ -21,3 +21,14 @@ class Roles(msgspec.Struct, frozen=True, kw_only=True):
 
 
 USUAL = Roles()
+"""Most kinds: who acts is the subject, whom it is done to the object."""
+DONE_TO = Roles(possessor="patient", of="patient")
+"""Whose arrest or election it is, is whom it is done to."""
+UNDERGONE = Roles(subject="patient", possessor="patient", of="patient")
+"""What nobody does: "She died", "her death"."""
+CAUSE = Roles(subject="cause", of="patient")
+"""The subject is a thing that does harm."""
+COURSE = Roles(subject="event", object="event", of="event")
+"""The subject is itself an event: "The works began"."""
+SPEAKER = Roles(object="addressee", with_="addressee", of="topic", possessor="agent")
+"""Somebody speaks to somebody of something."""

@@ -63,9 +63,9 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
 
 def all_kinds() -> tuple[Kind, ...]:
-    """Every kind of every file in `transforms/events/kinds`, by name."""
+    """The kind of every file in `transforms/events/kinds`, by name."""
     modules = (importlib.import_module(f"{kinds.__name__}.{m.name}") for m in pkgutil.iter_modules(kinds.__path__))
-    return tuple(sorted((kind for module in modules for kind in module.KINDS), key=lambda kind: kind.name))
+    return tuple(sorted((module.KIND for module in modules), key=lambda kind: kind.name))
 
 
 @lru_cache(maxsize=1)

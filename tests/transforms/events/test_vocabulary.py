@@ -1,9 +1,11 @@
 """The kinds, read from their files: well formed, and a word's kind by itself or beside a cue."""
 
+import pkgutil
 import re
 
 import pytest
 
+from transforms.events import kinds
 from transforms.events.kind import Kind
 from transforms.events.vocabulary import all_kinds, vocabulary
 
@@ -24,10 +26,13 @@ def test_a_kind_is_well_formed(kind: Kind) -> None:
     assert all(re.search(r"\[[^\]]+\]", example) for example in kind.examples)
 
 
-def test_names_are_given_once_and_cover_plover() -> None:
-    names = [kind.name for kind in all_kinds()]
+def test_each_kind_is_in_the_file_of_its_name() -> None:
+    files = [module.name for module in pkgutil.iter_modules(kinds.__path__)]
 
-    assert len(names) == len(set(names))
+    assert sorted(kind.name.replace(".", "_", 1) for kind in all_kinds()) == sorted(files)
+
+
+def test_the_kinds_cover_plover() -> None:
     assert {kind.plover for kind in all_kinds()} - {None} == PLOVER
 
 

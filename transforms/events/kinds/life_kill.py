@@ -1,0 +1,14 @@
+"""People killed."""
+
+from transforms.events.kind import Kind
+from transforms.events.roles import Roles
+
+KIND = Kind(
+    name="life.kill",
+    verbs="kill murder slay gun_down",
+    nouns="killing murder homicide slaying suicide",
+    plover="ASSAULT",
+    cameo="18",
+    roles=Roles(possessor="patient"),
+    examples=("The blast [killed] nine people on Sunday.",),
+)
