@@ -168,7 +168,7 @@ class _Drafting:
         participants = participants_of(sentence, trigger.first, trigger.last, self.names, trigger.kind.roles)
         if time is None and not participants:
             return None
-        judged = factuality.judge(sentence, build, trigger, self._ahead(time))
+        judged = factuality.judge(sentence, build, trigger, self._ahead(time, build, trigger))
         return Draft(
             sentence=sentence,
             trigger=trigger,
@@ -185,10 +185,17 @@ class _Drafting:
             because=_reasons(sentence, trigger, time, evidence, judged),
         )
 
-    def _ahead(self, time: EventTime | None) -> bool | None:
-        if time is None or time.earliest is None or self.published is None:
+    def _ahead(self, time: EventTime | None, build: Structure, trigger: Trigger) -> bool | None:
+        """Whether a date lies after the publication; an end alone lets what is told as past lie before it.
+
+        "To report by Easter" lies ahead, "was released until Easter" does not.
+        """
+        if time is None or self.published is None:
             return None
-        return time.earliest[:10] > self.published.isoformat()
+        group = build.groups[trigger.group] if trigger.group >= 0 else None
+        past = group is not None and (group.tense == "past" or group.perfect)
+        bound = time.earliest or (None if past else time.latest)
+        return bound[:10] > self.published.isoformat() if bound else None
 
 
 def _tells(build: Structure, trigger: Trigger) -> bool:

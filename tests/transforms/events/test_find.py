@@ -121,4 +121,13 @@ def test_each_part_has_its_reason() -> None:
     assert finding.because["trigger"] == "'resigned' is a main verb"
     assert finding.because["kind"] == "'resign' is listed in personnel.resign"
     assert finding.because["time"] == "'Monday' follows the verb in its clause"
-    assert finding.because["factuality"] == "the verb says it as a fact"
+    assert finding.because["factuality"] == "it is told as a fact"
+
+
+def test_a_deadline_lies_ahead_although_its_beginning_is_not_said() -> None:
+    (finding,) = _found("The/DT line/NN closes/VBZ/close by/IN 2030/CD ./.")
+    assert finding.event.time is not None
+    assert (finding.event.time.earliest, finding.event.factuality) == (None, "scheduled")
+
+    (finding,) = _found("They/PRP were/VBD/be released/VBN/release until/IN January/NNP 2030/CD ./.")
+    assert finding.event.factuality == "occurred"
