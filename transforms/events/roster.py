@@ -1,14 +1,14 @@
 """The names of one article, sentence by sentence, and what it says of each bearer: office, nation, gender."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 import msgspec
 
 from schemas.article import Article
 from transforms.events.candidates import Candidate
-from transforms.events.gazetteer import demonyms, gazetteer
+from transforms.events.gazetteer import Spot, demonyms, gazetteer
 from transforms.events.name_types import NameType
 from transforms.events.phrases import Phrases, codes_of, phrases_of
 from transforms.languages.en import people
@@ -30,6 +30,13 @@ class Name(msgspec.Struct, frozen=True, gc=False):
 
 
 _first = attrgetter("first")
+# What a named place says for the others of its country or state, in powers of ten of a town's people.
+_LAND = 1.5
+_LAND_OF_STATE = 1.0
+_STATE = 2.0
+_TOWN_FOR_LAND = 0.5
+_TOWN_FOR_STATE = 1.0
+_ONE_MORE = 0.5
 
 
 class Bearer(msgspec.Struct):
@@ -55,7 +62,8 @@ class Roster:
         self._numbers = {(s.field, s.start): n for n, s in enumerate(sentences)}
         self._phrases: dict[int, Phrases] = {}
         self._last: tuple[Sentence, Phrases] | None = None
-        self._near: frozenset[str] | None = None
+        self._votes: Mapping[str, float] | None = None
+        self._towns: Mapping[str, Spot] = {}
         self._leaning: str | None = None
         self._main: Bearer | None = None
         self._counted = False
@@ -69,24 +77,42 @@ class Roster:
             self._leaning = "f" if she > 2 and she > 4 * he else "m" if he > 2 and he > 4 * she else ""
         return self._leaning
 
-    @property
-    def near(self) -> frozenset[str]:
-        """The codes of the countries and United States' states that the article names: they decide between cities."""
-        if self._near is None:
-            self._near = frozenset(self._land_codes())
-        return self._near
+    def votes(self, name: str) -> Mapping[str, float]:
+        """How strongly the article's places, the named one apart, speak for each country and state ("US", "US-FL")."""
+        if self._votes is None:
+            self._votes = self._votes_of_lands()
+            self._towns = self._towns_named()
+        votes = dict(self._votes)
+        others = [town for other, town in self._towns.items() if other != name]
+        spoken = {town.country or "": _TOWN_FOR_LAND for town in others} | {t.region: _TOWN_FOR_STATE for t in others}
+        for code, weight in spoken.items():
+            votes[code] = votes[code] + _ONE_MORE if code in votes else weight
+        return votes
 
-    def _land_codes(self) -> Iterator[str]:
+    def _votes_of_lands(self) -> dict[str, float]:
+        """The votes of the lands that the article names, and of their people: "Kenya", "the Dutch minister"."""
+        votes: dict[str, float] = {}
         book = gazetteer()
         for bearer in self.bearers.values():
             name = bearer.canonical
             code = book.region_code(name) if bearer.type != "person" and name != "Georgia" else None
-            if code:
-                yield from (code, code[:2])
+            if code and "-" in code:
+                votes[code] = _STATE
+                votes.setdefault(code[:2], _LAND_OF_STATE)
+            elif code:
+                votes[code] = _LAND
         nations = demonyms()
         for sentence in self.sentences:
             if not nations.keys().isdisjoint(sentence.words):
-                yield from [nations[word] for word in sentence.words if word in nations]
+                votes.update((nations[word], _LAND) for word in sentence.words if word in nations)
+        return votes
+
+    def _towns_named(self) -> dict[str, Spot]:
+        """The article's towns that are surely meant: Atlanta tells which Georgia."""
+        book = gazetteer()
+        places = {name.text for held in self.by_sentence for name in held if name.type == "place"}
+        found = {name: book.known_well(name) for name in places}
+        return {name: town for name, town in found.items() if town is not None}
 
     @property
     def main_person(self) -> Bearer | None:

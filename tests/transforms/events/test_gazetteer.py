@@ -35,10 +35,10 @@ def test_other_words_are_no_place(name):
 
 
 @pytest.mark.parametrize(
-    ("near", "country"), [(frozenset(), "AU"), (frozenset({"US", "US-FL"}), "US"), (frozenset({"AW"}), "AW")]
+    ("votes", "country"), [({}, "AU"), ({"US": 1.0, "US-FL": 2.0}, "US"), ({"AW": 1.5}, "AW")]
 )
-def test_other_places_of_the_article_decide_between_towns_of_one_name(near, country):
-    assert gazetteer().find("Palm Beach", near=near).country == country
+def test_other_places_of_the_article_decide_between_towns_of_one_name(votes, country):
+    assert gazetteer().find("Palm Beach", votes=votes).country == country
 
 
 def test_a_town_is_not_looked_for_in_another_land():

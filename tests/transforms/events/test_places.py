@@ -1,8 +1,7 @@
 import pytest
 
 from tests.transforms.events.tagged import article_of, token
-from transforms.articles.blocks import Block, Cleaning
-from transforms.events.places import dateline_place, place_of
+from transforms.events.places import place_of
 
 CASES = [
     ("The/DT meeting/NN took/VBD/take place/NN on/IN Friday/NNP in/IN Palm/NNP Beach/NNP ,/, Florida/NNP ./.",
@@ -35,12 +34,3 @@ def test_the_place_of_an_event(tagged, verb, name, country):
 def test_other_phrases_are_no_place(tagged):
     article, sentences, names = article_of(tagged)
     assert place_of(sentences[0], 1, 1, names, article) is None
-
-
-def test_the_dateline_is_the_place_only_where_it_is_handed_over():
-    article, sentences, names = article_of("BENGALURU/NNP ,/, Aug/NNP 23/CD -/:", "Talks/NNS/talk failed/VBD/fail ./.")
-    cleaning = Cleaning((Block(0, 18, "dateline", "an agency's opening"),))
-    dateline = dateline_place(article, cleaning)
-    assert (dateline.name, dateline.country, dateline.start, dateline.end) == ("Bengaluru", "IN", 0, 9)
-    assert place_of(sentences[1], 0, 0, names, article) is None
-    assert place_of(sentences[1], 0, 0, names, article, dateline) == dateline

@@ -55,4 +55,6 @@ PLACE_ENDINGS = _words(
     base camp falls springs heights basin border republic kingdom zone campus hotel headquarters terminal dam reef
     glacier"""
 )
+# Words that open a place's name and take "of": "Gulf of Mexico", "Isle of Wight".
+WATERS = _words("gulf strait straits bay sea isle cape horn")
 PLACE_OPENINGS = _words("lake mount cape gulf bay strait isle port fort st. san santa gulf river sea upper lower")

@@ -1,5 +1,8 @@
 """English names of lands: countries as news writes them and their people, regions, seas, cities' older names."""
 
+from collections.abc import Iterator
+from typing import Final
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -191,7 +194,9 @@ GB England, Scotland, Wales, Northern Ireland, Ulster, Kent, Sussex, Essex, Surr
  Lancashire, Cumbria, Norfolk, Suffolk, Hampshire, Somerset, Dorset, Wiltshire, Oxfordshire, Cambridgeshire,
  Merseyside, Greater Manchester, West Midlands, Midlands, Tyneside, Northumberland, Nottinghamshire, Derbyshire,
  Leicestershire, Gloucestershire, Hertfordshire, Buckinghamshire, Berkshire, Cheshire, Shropshire, Staffordshire,
- Orkney, Shetland, Hebrides, Heathrow, Westminster, Whitehall, Downing Street, Wembley, Wimbledon
+ Lincolnshire, Warwickshire, Worcestershire, Northamptonshire, Bedfordshire, Isle of Wight, Aberdeenshire, Fife,
+ Pembrokeshire, Gwynedd, County Durham, County Antrim, Orkney, Shetland, Hebrides,
+ Heathrow, Westminster, Whitehall, Downing Street, Wembley, Wimbledon
 IE Munster, Leinster, Connacht, County Cork, County Kerry
 FR Normandy, Brittany, Provence, Burgundy, Alsace, Lorraine, Corsica, Aquitaine, Champagne, Picardy, French Riviera
 DE Bavaria, Saxony, Hesse, Brandenburg, Thuringia, Lower Saxony, North Rhine-Westphalia, Baden-Württemberg,
@@ -318,7 +323,22 @@ Ramallah = Ramallah PS; Rafah = Rafaḩ PS; Khan Younis = Khān Yūnis PS; Khan 
 Davos = Davos CH; Vatican = Vatican City VA; Sebastopol = Sevastopol UA; Bakhmut = Bakhmut UA; Hodeidah = Al Ḩudaydah
  YE; Hudaydah = Al Ḩudaydah YE;
 Homs = Homs SY; Hama = Ḩamāh SY; Tartus = Ţarţūs SY; Acapulco = Acapulco de Juárez MX;
-Queretaro = Santiago de Querétaro MX; Querétaro = Santiago de Querétaro MX
+Raqqa = Ar Raqqah SY; Zaporizhia = Zaporizhzhya UA; Zaporizhzhia = Zaporizhzhya UA; Avdiivka = Avdiyivka UA;
+Chittagong = Chattogram BD; Ulaanbaatar = Ulan Bator MN; Tskhinvali = Ts’khinvali GE; Sukhumi = Sokhumi GE;
+Stepanakert = Khankendi AZ; Fez = Fes MA; Sebha = Sabha LY; Queretaro = Santiago de Querétaro MX;
+Querétaro = Santiago de Querétaro MX
+"""
+# The United States' states: code, name, the agencies' abbreviations.
+_STATES = """
+AL Alabama Ala.; AK Alaska; AZ Arizona Ariz.; AR Arkansas Ark.; CA California Calif. Cal.; CO Colorado Colo.;
+CT Connecticut Conn.; DE Delaware Del.; DC D.C.; FL Florida Fla.; GA Georgia Ga.; HI Hawaii; ID Idaho;
+IL Illinois Ill.; IN Indiana Ind.; IA Iowa; KS Kansas Kan. Kans.; KY Kentucky Ky.; LA Louisiana La.; ME Maine;
+MD Maryland Md.; MA Massachusetts Mass.; MI Michigan Mich.; MN Minnesota Minn.; MS Mississippi Miss.;
+MO Missouri Mo.; MT Montana Mont.; NE Nebraska Neb.; NV Nevada Nev.; NH New_Hampshire N.H.; NJ New_Jersey N.J.;
+NM New_Mexico N.M.; NY New_York N.Y.; NC North_Carolina N.C.; ND North_Dakota N.D.; OH Ohio; OK Oklahoma Okla.;
+OR Oregon Ore.; PA Pennsylvania Pa. Penn.; RI Rhode_Island R.I.; SC South_Carolina S.C.; SD South_Dakota S.D.;
+TN Tennessee Tenn.; TX Texas Tex.; UT Utah; VT Vermont Vt.; VA Virginia Va.; WA Washington Wash.;
+WV West_Virginia W.Va.; WI Wisconsin Wis. Wisc.; WY Wyoming Wyo.
 """
 # Names that are a city's and far oftener something else; they count as a place only beside a state or country.
 AMBIGUOUS = _words(
@@ -365,6 +385,16 @@ def _entries(text: str) -> list[tuple[str, list[str]]]:
     return [(code, rest.split(", ")) for code, _, rest in (line.partition(" ") for line in lines)]
 
 
+def _states() -> Iterator[tuple[str, str]]:
+    for line in _STATES.replace("\n", " ").split(";"):
+        code, *names = line.split()
+        yield from ((name.replace("_", " "), code) for name in (code, *names))
+
+
+STATES: Final = dict(_states())
+"""Names, codes and abbreviations of the United States' states ("Florida", "FL", "Fla.") -> code."""
+
+
 def country_names() -> dict[str, str]:
     """Further names of countries ("Britain") -> ISO code; GeoNames' own names come from the gazetteer's library."""
     pairs = ((names, line[:2]) for line in _COUNTRIES.strip().splitlines() for names in [line[2:].partition("|")[0]])
@@ -384,5 +414,5 @@ def regions() -> dict[str, str | None]:
 
 def city_names() -> dict[str, tuple[str, str]]:
     """Cities' other English names -> their name in GeoNames and the ISO code of their country."""
-    pairs = (entry.split(" = ") for entry in _CITIES.replace("\n", " ").strip().split(";"))
-    return {alias.strip(): (target.strip()[:-3], target.strip()[-2:]) for alias, target in pairs}
+    pairs = (" ".join(entry.split()).split(" = ") for entry in _CITIES.split(";"))
+    return {alias: (target[:-3], target[-2:]) for alias, target in pairs}
