@@ -9,7 +9,7 @@ BIN := .venv/bin
 export OPENBLAS_NUM_THREADS ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench bench-linear golden quality
+.PHONY: help setup demo test check bench bench-linear golden quality confidence
 
 help: ## Lists these verbs.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,3 +53,7 @@ quality: setup ## Scores times, events, kinds and names against annotated news i
 	  echo "$$set"; DATELINE=$(BIN)/dateline $(BIN)/python $(SCORE) events $(DATA)/$$set.jsonl || exit; done
 	@echo plover/dev; $(BIN)/python -m tests.quality.plover $(DATA)/plover/dev.jsonl
 	@$(BIN)/python -m tests.quality.names $(DATA)
+	@echo confidence; $(BIN)/python -m tests.quality.confidence $(DATA)
+
+confidence: setup ## Fits the weights of the confidence anew on the annotated news in $(DATA).
+	$(BIN)/python -m tests.quality.fit_confidence $(DATA) --write

@@ -9,6 +9,7 @@ from schemas.article import Article
 from tests.schemas.records import EVENT
 from transforms.analysis import Analysis
 from transforms.articles.clean import clean
+from transforms.events.confidence import Grounds
 from transforms.events.finding import Finding
 from transforms.times.mention import Mention, Resolved
 
@@ -37,7 +38,7 @@ def explained(width: int = 120) -> str:
     )
     because = {"time": "'Tuesday' stands in the clause of the trigger", "kind": "'resume' is listed in diplomacy.meet"}
     analysis = Analysis(
-        article=article, cleaning=clean(article), times=times, findings=(Finding(event=EVENT, because=because),)
+        article=article, cleaning=clean(article), times=times, findings=(Finding(EVENT, because, Grounds("relative")),)
     )
     stream = io.StringIO()
     render(analysis, Console(file=stream, width=width))

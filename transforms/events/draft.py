@@ -3,6 +3,7 @@
 import msgspec
 
 from schemas.event import Attribution, EventTime, Evidence, Factuality, Participant, Place
+from transforms.events.confidence import Grounds
 from transforms.events.kind import Kind
 from transforms.events.triggers import Trigger
 from transforms.languages.sentence import Sentence
@@ -11,7 +12,7 @@ _STRENGTH = {"explicit": 4, "relative": 4, "anchored": 3, "inferred": 2, "vague"
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """One mention of an event. `certainty` is the confidence in its date, or in the event where it has none."""
+    """One mention of an event. `grounds` are what the confidence in its date is read from."""
 
     sentence: Sentence
     trigger: Trigger
@@ -23,7 +24,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     place: Place | None = None
     attribution: Attribution | None = None
     evidence: tuple[Evidence, ...]
-    certainty: float
+    grounds: Grounds
     because: dict[str, str]
 
     @property

@@ -11,7 +11,7 @@ from schemas.event import Trigger as TriggerRecord
 from transforms.articles.blocks import Cleaning
 from transforms.events import factuality, inference
 from transforms.events.attribution import attribution_of
-from transforms.events.confidence import confidence
+from transforms.events.confidence import confidence, grounds_of
 from transforms.events.dating import Dated, dates_of
 from transforms.events.draft import Draft
 from transforms.events.finding import Finding
@@ -142,7 +142,7 @@ class _Drafting:
         for index, trigger in enumerate(named):
             mine = times.get(index) or self._today(sentence, build, trigger, number, dated)
             for one in mine:
-                draft = self._draft(sentence, build, trigger, one)
+                draft = self._draft(sentence, build, trigger, one, len(found))
                 if draft is not None:
                     if draft.strength > 2 and trigger.kind is not OTHER:
                         self.dated[trigger.kind.name] = draft.time
@@ -159,7 +159,9 @@ class _Drafting:
     def _known(self, noun: Trigger) -> EventTime | None:
         return self.dated.get(noun.kind.name)
 
-    def _draft(self, sentence: Sentence, build: Structure, trigger: Trigger, dated: Dated | None) -> Draft | None:
+    def _draft(
+        self, sentence: Sentence, build: Structure, trigger: Trigger, dated: Dated | None, dates: int
+    ) -> Draft | None:
         time, evidence = (dated.time, dated.evidence) if dated else (None, "")
         if time is None and not _tells(build, trigger):
             return None
@@ -179,9 +181,7 @@ class _Drafting:
             place=place_of(sentence, trigger.first, trigger.last, self.names, self.article),
             attribution=attribution_of(sentence, trigger.first, self.names),
             evidence=(_evidence(sentence, self.article),),
-            certainty=confidence(
-                time.basis if time else None, evidence, trigger.kind is not OTHER, dated is not None and dated.less_sure
-            ),
+            grounds=grounds_of(sentence, build, trigger, time, evidence, dated is not None and dated.less_sure, dates),
             because=_reasons(sentence, trigger, time, evidence, judged),
         )
 
@@ -275,10 +275,10 @@ def _finding(
         place=draft.place,
         attribution=draft.attribution,
         evidence=draft.evidence,
-        confidence=draft.certainty,
+        confidence=confidence(draft.grounds),
         article=reference,
         recorded=article.updated or article.published,
         mode=mode,
         extractor=EXTRACTOR,
     )
-    return Finding(event, draft.because)
+    return Finding(event, draft.because, draft.grounds)

@@ -5,6 +5,7 @@ import pytest
 from schemas.event import EventTime, Evidence, Factuality, Participant, Place
 from schemas.time import Basis
 from tests.transforms.events.times_marked import marked
+from transforms.events.confidence import Grounds
 from transforms.events.draft import Draft
 from transforms.events.merge import merge
 from transforms.events.structure import shape, structure
@@ -40,7 +41,7 @@ def _draft(
     evidence = Evidence(field="body", text=text, start=0, end=len(text))
     return Draft(
         sentence=sentence, trigger=trigger, kind=trigger.kind, factuality=factuality, time=time, participants=people,
-        place=place, evidence=(evidence,), certainty=0.9, because={},
+        place=place, evidence=(evidence,), grounds=Grounds("explicit"), because={},
     )  # fmt: skip
 
 
