@@ -46,7 +46,7 @@ bench-linear: setup ## Measures whether the cost of times grows with the text al
 golden: setup ## Keeps the events of the shipped articles as they are now; read the difference before you commit it.
 	$(BIN)/python -m tests.golden --write
 
-quality: setup ## Scores times, events, kinds and names against annotated news in $(DATA).
+quality: setup ## Scores times, events, kinds and names against annotated news in $(DATA), and cleaning on made-up pages.
 	@for set in meantime/dev gum/dev-news gum/dev-bio wikiwars/dev meantime-es/dev; do \
 	  echo "$$set"; DATELINE=$(BIN)/dateline $(BIN)/python $(SCORE) times $(DATA)/$$set.jsonl || exit; done
 	@for set in meantime/dev gum/dev-news gum/dev-bio; do \
@@ -54,6 +54,7 @@ quality: setup ## Scores times, events, kinds and names against annotated news i
 	@echo plover/dev; $(BIN)/python -m tests.quality.plover $(DATA)/plover/dev.jsonl
 	@$(BIN)/python -m tests.quality.names $(DATA)
 	@echo confidence; $(BIN)/python -m tests.quality.confidence $(DATA)
+	@$(BIN)/python -m tests.quality.furniture
 
 confidence: setup ## Fits the weights of the confidence anew on the annotated news in $(DATA).
 	$(BIN)/python -m tests.quality.fit_confidence $(DATA) --write

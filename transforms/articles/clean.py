@@ -11,15 +11,16 @@ from typing import Final
 
 from schemas.article import Article
 from transforms.articles.blocks import Block, Cleaning
+from transforms.articles.boxes import BULLET, judge_boxes
 from transforms.articles.bylines import read_head, without_title
 from transforms.articles.datelines import read_date_line, read_dateline
 from transforms.articles.furniture import Hit, Verdict, find_hits, inline_links, judge, speaks
 from transforms.articles.layout import HEADLINE_WORDS, Layout, is_shouted, measure
 from transforms.articles.lines import Line, join_wrapped, split_lines
 from transforms.articles.stamps import DATE
+from transforms.articles.voice import judge_voices
 
 _HEADING_WORDS: Final = 8
-_BULLET: Final = re.compile(r"(?:[•·▪◦‣●○■□➤►▶✔*–—-]\s{0,3}|\(?\d{1,2}[.)]\s)(?=\S)")
 # A teaser under a headline has fewer words than this, in bodies whose own sentences have more.
 _TEASER_WORDS: Final = 14
 _LONG_PROSE: Final = 18
@@ -29,6 +30,7 @@ _SENTENCE_WORDS: Final = re.compile(r"\b(?:was|were|had|said|been)\b")
 _INTRODUCTION: Final = re.compile(
     r"\b(?:are|is|were|was|includ(?:e|es|ed|ing)|follows?|following|said|says|added|wrote)\b|^(?:He|She|It|They|I|We)\b"
 )
+_ASKING: Final = re.compile(r"(?:How|Why|What|When|Where|Who|Which)\b")
 _TITLE_START: Final = re.compile(
     r"(?:[^:|]{1,40}[:|]\s?)?(?:How|Why|What|When|Where|Who|Which)\b|[^:|]{1,25}[:|]", re.IGNORECASE
 )
@@ -57,9 +59,17 @@ def clean(article: Article) -> Cleaning:
         for first, last in list(_runs(page)):
             _judge_run(page, first, last)
         _judge_announced(page)
+        no_labels = {number for number in range(len(lines)) if _introduces(page, number)}
+        if without_title(lines, article.title) is not lines:
+            no_labels.add(0)
+        for number, verdict in judge_boxes(lines, page.verdicts, hits, page.layout, no_labels).items():
+            page.verdicts[number] = verdict
     else:
         _judge_unpunctuated(page)
     _judge_questions(page)
+    undecided = [number for number, verdict in enumerate(page.verdicts) if verdict is None]
+    for number, verdict in judge_voices(lines, hits, undecided, article.title).items():
+        page.verdicts[number] = verdict
     return Cleaning(tuple(_blocks(page)))
 
 
@@ -217,7 +227,7 @@ def _run_verdict(page: _Page, first: int, last: int) -> Verdict | None:
     if len(lines) == 1:
         return _lone_verdict(page, first, cued)
     behind = f" after “{page.lines[first].text[:40]}”" if _is_cue(page, first) else ""
-    bulleted = any(_BULLET.match(line.text) for line in lines)
+    bulleted = any(BULLET.match(line.text) for line in lines)
     if len(lines) == 2 and not (cued or bulleted) and words <= _HEADING_WORDS:
         return Verdict("heading", "two short lines without end punctuation among paragraphs that have it")
     return Verdict("furniture", f"{len(lines)} lines in a row without sentence punctuation{behind}")
@@ -254,6 +264,8 @@ def _introduces(page: _Page, number: int) -> bool:
     """Whether the line is a sentence that ends in a colon and announces no links."""
     line = page.lines[number]
     if line.text[-1] != ":" or _announces(page, number) or not page.layout.punctuated:
+        return False
+    if line.words <= _HEADING_WORDS and _ASKING.match(line.text):
         return False
     return line.words > 5 or bool(_INTRODUCTION.search(line.text))
 

@@ -15,7 +15,7 @@ from transforms.languages.en import furniture as english
 
 WordClass = Literal[
     "link", "notice", "offer", "credit", "rights", "picture", "self", "web", "reader", "site", "pointer", "note",
-    "author",
+    "author", "press", "box",
 ]  # fmt: skip
 
 _CLASSES: Final[tuple[tuple[WordClass, tuple[str, ...]], ...]] = (
@@ -32,6 +32,8 @@ _CLASSES: Final[tuple[tuple[WordClass, tuple[str, ...]], ...]] = (
     ("pointer", english.POINTERS),
     ("note", english.NOTES),
     ("author", english.AUTHORS),
+    ("press", english.PRESS),
+    ("box", english.BOXES),
 )
 _QUOTES: Final = re.compile("[\"“”«»„]")
 _FIRST_WORD: Final = re.compile(r"[\W_]{0,6}([^\W\d_]+(?:['’]t)?)")

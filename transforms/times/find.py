@@ -1,7 +1,7 @@
 """Finds every time expression of an article: scan for clusters, read them, look around, resolve in the text's order."""
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from functools import lru_cache
 
@@ -9,7 +9,7 @@ import msgspec
 
 from schemas.article import Article, Stamp, parse_stamp
 from schemas.time import Field
-from transforms.articles.blocks import Cleaning
+from transforms.articles.blocks import Block, Cleaning
 from transforms.languages.fallback.language import fallback
 from transforms.languages.language import Language
 from transforms.languages.language import language as language_of
@@ -90,21 +90,36 @@ def find_in(ready: Engine, text: str, field: Field, seen: View, cleaning: Cleani
     readings = read_text(ready, text)
     if not readings:
         return []
-    told = _Told(ready.language, text, field, Story(text, readings, seen.published))
-    still = deque(block for block in cleaning.blocks if block.kind in _STILL)
+    blocks = _still_blocks(readings, cleaning)
+    of_text = [found for found, block in zip(readings, blocks, strict=True) if not _is_beside(block)]
+    told = _Told(ready.language, text, field, Story(text, of_text, seen.published))
     mentions = []
-    for number, (offset, reading) in enumerate(readings, 1):
-        start, end = offset + reading.start, offset + reading.end
+    number = 0
+    for (offset, reading), block in zip(readings, blocks, strict=True):
         mention, answer = told.mention(reading, offset, seen)
         mentions.append(mention)
-        while still and still[0].end <= start:
-            still.popleft()
-        if still and still[0].start <= start:
-            if still[0].kind == "dateline":
-                seen = _seen_from(seen, reading.meaning, answer)
+        number += not _is_beside(block)
+        if block is not None:
+            seen = _seen_from(seen, reading.meaning, answer) if block.kind == "dateline" else seen
         elif number < told.story.asked and answer.place is not None:
-            told.go_on(reading.meaning, answer.place, start, end)
+            told.go_on(reading.meaning, answer.place, offset + reading.start, offset + reading.end)
     return mentions
+
+
+def _still_blocks(readings: Sequence[tuple[int, Reading]], cleaning: Cleaning) -> list[Block | None]:
+    """The block that each reading starts in, if nothing counts from its dates."""
+    still = deque(block for block in cleaning.blocks if block.kind in _STILL)
+    found: list[Block | None] = []
+    for offset, reading in readings:
+        while still and still[0].end <= offset + reading.start:
+            still.popleft()
+        found.append(still[0] if still and still[0].start <= offset + reading.start else None)
+    return found
+
+
+def _is_beside(block: Block | None) -> bool:
+    """Whether a block is no part of what the article tells: its years do not make a history of it."""
+    return block is not None and block.kind in ("furniture", "caption")
 
 
 def _seen_from(seen: View, meaning: Meaning, answer: Answer) -> View:

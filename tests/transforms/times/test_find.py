@@ -238,3 +238,10 @@ def test_four_times_the_text_takes_no_more_than_four_times_the_work(unit: str) -
 )
 def test_a_clock_time_takes_the_day_of_its_paragraph_else_that_of_the_news(body: str, clock: str) -> None:
     assert values(body)[-1] == clock
+
+
+def test_the_years_of_furniture_do_not_make_a_history_of_the_news() -> None:
+    news = "He pleaded guilty in September."
+    links = "\nMine opens in 1990. Dam bursts in 1994. Bank fails in 1998. Flood of 2001."
+    furniture = Cleaning((Block(len(news) + 1, len(news + links), "furniture", "links"),))
+    assert times(news + links, cleaning=furniture)[0].resolved.value == "2024-09"

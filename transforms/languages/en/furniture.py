@@ -100,3 +100,41 @@ AUTHORS: Final = _phrases(
     "about the author, about the authors, about the writer, about the reporter, about the journalist, about the"
     " contributor, meet the author, author bio, author profile"
 )
+# What the press is made of. A line that names two of them, in an article about something else, is about the page.
+PRESS: Final = _phrases(
+    "reporter, reporters, correspondent, journalist, journalists, journalism, editor, editors, columnist, newsroom,"
+    " newspaper, our paper, the paper, reader, readers, subscriber, subscribers, article, articles, headline, edition,"
+    " editions, newsletter, podcast, episode, blog, live blog, live page, live updates, press award, news desk, desk,"
+    " syndicated, syndication, translation, translated, excerpt, extract, comments, commenters, moderators, magazine,"
+    " broadcaster, website, web site, app, inbox, byline, caption, photographer, freelance, freelancer, trainee, first"
+    " published, edited, coverage, reporting, subscription, issn, press regulator, non-profit, nonprofit, donors,"
+    " gift, grant, original story, this story, this series, staff writer, bureau, print, archive, letters, of the week"
+)
+# Nouns for a text or a part of a page, which opens by naming itself: "This is an edited extract from a talk …".
+TEXTS: Final = _words(
+    "article story piece post page site website headline version edition extract excerpt translation transcript blog"
+    " newsletter podcast episode gallery map chart graphic quiz poll column content material series interview box"
+    " section feature correction feed video audio clip film photograph picture image text list"
+)
+# Labels above a box beside the text: facts, dates and people that belong to no paragraph.
+BOXES: Final = _phrases(
+    "factbox, fact box, fact file, at a glance, timeline, key dates, key facts, key moments, key points, the story so"
+    " far, how it unfolded, how it happened, what happened when, chronology, about the author, about the authors, meet"
+    " our team, our team, top comment, top comments, comments, diary, what's on, what’s on, events, week ahead, the"
+    " week ahead, calendar, scoreboard, results, in numbers, by the numbers, in brief, news in brief, background,"
+    " profile, who's who, who’s who, glossary, the facts, quick facts, did you know"
+)
+# How a line about a writer goes on behind the name.
+CAREERS: Final = _words(
+    "is joined joins covers covered writes wrote reports reported leads leaves edits hosts works worked lives studied"
+    " grew began started spent won has contributed took came runs moved previously"
+)
+# What a camera sees: verbs in the present tense of captions, which tell of a day that is over.
+SEEN: Final = _words(
+    "walks walk stands stand rises rise speaks speak arrives arrive leaves looks look holds hold poses pose waves"
+    " wave sits sit attends attend works work burns burn reacts react marches march inspects inspect searches search"
+    " carries carry gestures gesture embraces embrace celebrates celebrate addresses address gathers gather lies lie"
+    " passes pass watches watch plays play shakes shake hugs hug fights fight tries try listens listen talks talk"
+    " wears wear prepares prepare waits wait queues queue protests protest clashes clash greets greet drives drive"
+    " runs run cleans clean"
+)
