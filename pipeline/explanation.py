@@ -28,7 +28,7 @@ _BASES: Final = {
     "explicit": "all of it is said",
     "relative": "counted from the publication",
     "anchored": "counted from another time",
-    "inferred": "no words say it: the publication stands in",
+    "inferred": "no words say it: the day of the news stands in",
     "vague": "too vague for the calendar",
 }
 # The order in which a reader asks; parts that are not listed follow as they come.

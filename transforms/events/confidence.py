@@ -14,6 +14,7 @@ import msgspec
 
 from schemas.event import EventTime
 from schemas.time import Basis
+from transforms.events.inference import GOES_ON, IN_THE_PRESENT
 from transforms.events.structure import Structure
 from transforms.events.triggers import Trigger
 from transforms.events.vocabulary import OTHER
@@ -44,8 +45,8 @@ _FORMS = {
     "bare": "a bare verb tells the event",
 }
 WEIGHTS = Path(__file__).with_name("confidence.json")
-_SET = {LESS_SURE: -1.0, _BASES["vague"]: -3.0}
-"""Set by judgement: no annotated news at hand tells whether such dates are right."""
+_SET = {LESS_SURE: -1.0, _BASES["vague"]: -3.0, GOES_ON: -4.2, IN_THE_PRESENT: -2.6}
+"""Set by judgement: no annotated news at hand tells whether such dates are right, or only of a part of them."""
 _LOWEST, _HIGHEST = 0.05, 0.99
 
 

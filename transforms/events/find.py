@@ -103,7 +103,7 @@ def _sentences(article: Article, cleaning: Cleaning, reader: Reader, sieve: Siev
     def choose(sentences: Sequence[Sentence]) -> Sequence[bool]:
         nonlocal read
         chosen = sieve.passing(sentences, read)
-        read += sum(sentence.field == "body" for sentence in sentences)
+        read += sum(map(inference.counts, sentences))
         return chosen
 
     return list(reader(passages, choose))
@@ -117,6 +117,7 @@ class _Drafting:
         self.sentences = sentences
         self.sieve = sieve
         self.published = published
+        self.news = inference.News(published) if published is not None and sieve.news else None
         self.names = find_names(sentences, article)
         self.anchors = {field: {(m.start, m.end): m for m in found} for field, found in sieve.mentions.items()}
         self.words = vocabulary()
@@ -126,7 +127,7 @@ class _Drafting:
         """The mentions of events, sentence by sentence."""
         number = -1
         for sentence, passes in zip(self.sentences, self.sieve.passing(self.sentences), strict=True):
-            number += sentence.field == "body"
+            number += inference.counts(sentence)
             if passes:
                 found = spans(sentence, self.sieve.mentions_in(sentence))
                 letters = shape(sentence, [(span.first, span.last) for span in found])
@@ -139,6 +140,8 @@ class _Drafting:
         text, anchors = self.article.text(sentence.field), self.anchors.get(sentence.field, {})
         times = dates_of(text, sentence, build, named, found, anchors, self._known)
         dated = any(span.usable for span in found)
+        if number == 0 and self.news is not None and times:
+            self.news.learn(times[min(times)][0].time)
         for index, trigger in enumerate(named):
             mine = times.get(index) or self._today(sentence, build, trigger, number, dated)
             for one in mine:
@@ -151,9 +154,9 @@ class _Drafting:
     def _today(
         self, sentence: Sentence, build: Structure, trigger: Trigger, number: int, dated: bool
     ) -> tuple[Dated | None]:
-        if self.published is None or not self.sieve.news:
+        if self.news is None:
             return (None,)
-        time, evidence = inference.infer(sentence, build, trigger, number, self.published, dated)
+        time, evidence = inference.infer(sentence, build, trigger, number, self.news, dated)
         return (Dated(time, evidence) if time is not None else None,)
 
     def _known(self, noun: Trigger) -> EventTime | None:

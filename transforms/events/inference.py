@@ -1,10 +1,15 @@
-"""The publication day as the date of today's news: the lead's past tense, and who is quoted, where no words date it."""
+"""The day of the news as the date of what an article tells without one: its lead, what goes on from there, who speaks.
+
+It is the publication day, or the day that the lead names ("agreed on Friday") for the sentences that go on from it.
+"""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+import msgspec
+
 from schemas.event import EventTime
-from transforms.events.occasion import publication_day
+from transforms.events.occasion import day_of_the_news, publication_day
 from transforms.events.structure import Group, Structure
 from transforms.events.triggers import Trigger
 from transforms.events.vocabulary import OTHER
@@ -12,11 +17,21 @@ from transforms.languages.sentence import Sentence
 from transforms.times.mention import Mention
 
 _AT_THE_TOP = 3
+_GOES_ON = 4
 NEAR_THE_TOP = 5
 """So many sentences of the body can be dated by the form of their verbs alone."""
+GOES_ON = "goes on from the lead, and no words say when"
+IN_THE_PRESENT = "the present tense near the top tells how things are"
+"""Two of the reasons, which say less than the others."""
+_ASIDE = ("relative", "complement", "adverbial", "participial")
+_HABITS = frozenset(
+    {"often", "usually", "always", "sometimes", "typically", "normally", "generally", "annually", "never", "every"}
+)
 _SPEECH = "statement."
 _FRESH = timedelta(days=14)
 _OLD = timedelta(days=400)
+_WEEK = timedelta(days=7)
+_ONE_DAY = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 _DAYS = frozenset({"day", "part-of-day", "hour", "minute", "second", "weekend", "week"})
 
 
@@ -34,30 +49,66 @@ def is_news(mentions: Sequence[Mention], published: date) -> bool:
     return back <= 2
 
 
-def infer(
-    sentence: Sentence, structure: Structure, trigger: Trigger, number: int, published: date, dated: bool
-) -> tuple[EventTime | None, str]:
-    """The publication day and the reason, or None and "" for what the article does not report as today's news.
+def counts(sentence: Sentence) -> bool:
+    """Whether a sentence is counted from the top of an article: one of its body that has a verb, not a dateline."""
+    return sentence.field == "body" and any(tag[0] in "VM" for tag in sentence.tags)
 
-    `number` counts the sentences of the body from 0; `dated` tells that another event of the sentence has a date.
+
+class News(msgspec.Struct):
+    """What the dates of an article's news are taken from: its publication, and the day that its lead names."""
+
+    published: date
+    told: EventTime | None = None
+
+    def learn(self, time: EventTime) -> None:
+        """Keeps the first date of the lead, where it is a day of the week before the publication."""
+        if self.told is None and time.granularity in _ONE_DAY and time.earliest is not None:
+            day = date.fromisoformat(time.earliest[:10])
+            if timedelta(0) <= self.published - day < _WEEK:
+                self.told = time
+
+    @property
+    def today(self) -> EventTime:
+        """The publication day."""
+        return publication_day(self.published)
+
+    @property
+    def day(self) -> EventTime:
+        """The day that the lead names, else the publication day."""
+        return day_of_the_news(self.told) if self.told is not None else self.today
+
+
+def infer(
+    sentence: Sentence, structure: Structure, trigger: Trigger, number: int, news: News, dated: bool
+) -> tuple[EventTime | None, str]:
+    """The day of the news and the reason, or None and "" for what the article does not report as such.
+
+    `number` counts the sentences from 0, as `counts` does; `dated` tells that the sentence has a date of its own.
     """
     if sentence.field != "body" or trigger.state or trigger.group < 0:
         return None, ""
     group = structure.groups[trigger.group]
-    if not _asserted(group):
+    kind = structure.segments[trigger.segment].kind
+    if not _asserted(group) or _told_before(sentence, group):
         return None, ""
-    aside = structure.segments[trigger.segment].kind == "relative"
-    if trigger.kind.name.startswith(_SPEECH) and not aside and not _told_before(sentence, group):
-        return publication_day(published), "what the article quotes was said for it"
-    if dated or structure.segments[trigger.segment].kind not in ("plain", "coordinate"):
+    if trigger.kind.name.startswith(_SPEECH) and kind != "relative":
+        return news.today, "what the article quotes was said for it"
+    if number >= NEAR_THE_TOP or kind in _ASIDE:
         return None, ""
-    if number == 0 and (group.tense == "past" or group.perfect or group.progressive):
-        if _told_before(sentence, group):
+    if group.tense == "present" and not (group.perfect or group.progressive):
+        if trigger.kind is not OTHER or _quoted(structure, trigger) or not _HABITS.isdisjoint(sentence.lemmas):
+            return None, ""  # "The roads merge near the river" is no merger
+        return news.today, IN_THE_PRESENT
+    if dated:
+        return None, ""
+    if number == 0:
+        return news.today, "the lead tells today's news and no words say when"
+    if group.tense == "present":
+        if trigger.kind is OTHER and number >= _AT_THE_TOP:
             return None, ""
-        return publication_day(published), "the lead tells today's news and no words say when"
-    top = _AT_THE_TOP if trigger.kind is OTHER else NEAR_THE_TOP
-    if number < top and group.tense == "present" and (group.perfect or group.progressive):
-        return publication_day(published), "the verb's form near the top tells today's news"
+        return news.today, "the verb's form near the top tells today's news"
+    if number < _GOES_ON and not _quoted(structure, trigger):
+        return news.day, GOES_ON
     return None, ""
 
 
@@ -68,3 +119,7 @@ def _asserted(group: Group) -> bool:
 def _told_before(sentence: Sentence, group: Group) -> bool:
     """Whether the verb is in the past perfect: it was so before what the article tells."""
     return sentence.lemmas[group.first] == "have" and sentence.tags[group.first] == "VBD"
+
+
+def _quoted(structure: Structure, trigger: Trigger) -> bool:
+    return structure.shape.count('"', 0, trigger.head) % 2 == 1

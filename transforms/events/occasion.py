@@ -116,3 +116,12 @@ def publication_day(day: date) -> EventTime:
         field="body", text=None, start=None, end=None, value=value, granularity="day", earliest=value, latest=value,
         basis="inferred",
     )  # fmt: skip
+
+
+def day_of_the_news(named: EventTime) -> EventTime:
+    """The day that the lead of an article names, for an event that no words date; what names it is its anchor."""
+    day = date.fromisoformat((named.earliest or named.value)[:10])
+    anchor = None
+    if named.text is not None and named.start is not None and named.end is not None:
+        anchor = Anchor(field=named.field, text=named.text, start=named.start, end=named.end, value=named.value)
+    return msgspec.structs.replace(publication_day(day), anchor=anchor)

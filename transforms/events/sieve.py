@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from transforms.events.inference import NEAR_THE_TOP, is_news
+from transforms.events.inference import NEAR_THE_TOP, counts, is_news
 from transforms.events.triggers import CARRIERS
 from transforms.events.vocabulary import vocabulary
 from transforms.languages.sentence import Sentence
@@ -29,11 +29,11 @@ class Sieve:
         self._told = words.told
 
     def passing(self, sentences: Iterable[Sentence], number: int = 0) -> list[bool]:
-        """Whether each sentence can hold an event; `number` counts those of the body before the first one."""
+        """Whether each sentence can hold an event; `number` of them that count were before the first one."""
         passed = []
         for sentence in sentences:
             top = self.news and sentence.field == "body" and number < NEAR_THE_TOP
-            number += sentence.field == "body"
+            number += counts(sentence)
             passed.append(top or bool(self.mentions_in(sentence)) or self._may_tell(sentence))
         return passed
 

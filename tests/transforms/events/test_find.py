@@ -89,15 +89,26 @@ def test_a_corrected_date_keeps_the_id() -> None:
     assert one.time != other.time
 
 
-def test_a_known_kind_without_a_date_has_none() -> None:
-    (finding,) = _found("It/PRP was/VBD/be old/JJ ./.", "Anna/NNP Lee/NNP resigned/VBD/resign ./.")
+def test_a_known_kind_far_from_the_lead_without_a_date_has_none() -> None:
+    (finding,) = _found(*["It/PRP was/VBD/be old/JJ ./."] * 5, "Anna/NNP Lee/NNP resigned/VBD/resign ./.")
 
     assert finding.event.kind == "personnel.resign"
     assert finding.event.time is None
 
 
-def test_words_of_no_kind_without_a_date_are_no_event() -> None:
-    assert _found("It/PRP was/VBD/be old/JJ ./.", "Anna/NNP Lee/NNP smiled/VBD/smile ./.") == ()
+def test_words_of_no_kind_far_from_the_lead_without_a_date_are_no_event() -> None:
+    assert _found(*["It/PRP was/VBD/be old/JJ ./."] * 5, "Anna/NNP Lee/NNP smiled/VBD/smile ./.") == ()
+
+
+def test_what_goes_on_from_the_lead_has_its_day() -> None:
+    lead, goes_on = _found(
+        "Kim/NNP met/VBD/meet Lee/NNP on/IN Friday/NNP ./.", "Anna/NNP Lee/NNP resigned/VBD/resign ./."
+    )
+
+    assert goes_on.event.time is not None
+    assert lead.event.time is not None
+    assert goes_on.event.time.value == lead.event.time.value
+    assert goes_on.because["time"] == "goes on from the lead, and no words say when"
 
 
 def test_without_a_publication_day_relative_dates_stay_open() -> None:
