@@ -166,7 +166,7 @@ class _Drafting:
         self, sentence: Sentence, build: Structure, trigger: Trigger, dated: Dated | None, dates: int
     ) -> Draft | None:
         time, evidence = (dated.time, dated.evidence) if dated else (None, "")
-        if time is None and not _tells(build, trigger):
+        if time is None and not _tells(sentence, build, trigger):
             return None
         if trigger.state and time is not None and time.basis != "explicit" and time.granularity not in _FINE:
             return None
@@ -201,14 +201,16 @@ class _Drafting:
         return bound[:10] > self.published.isoformat() if bound else None
 
 
-def _tells(build: Structure, trigger: Trigger) -> bool:
-    """Whether a trigger without a date is worth an event: a known kind, told as a fact or a plan."""
+def _tells(sentence: Sentence, build: Structure, trigger: Trigger) -> bool:
+    """Whether a trigger without a date is worth an event: a known kind, told as a fact, a plan or under way."""
     if trigger.state or trigger.group < 0 or not tells(trigger.kind):
         return False
     group = build.groups[trigger.group]
-    if not group.finite or group.progressive or (group.modal and group.tense != "future"):
+    if not group.finite:
         return False
-    return group.tense != "present" or group.perfect
+    if group.modal and group.tense != "future":
+        return factuality.judge(sentence, build, trigger, None).factuality == "scheduled"  # "said that it would"
+    return group.tense != "present" or group.perfect or group.progressive
 
 
 def _reasons(

@@ -67,6 +67,8 @@ def _arguments(clause: Clause, roles: Roles) -> Iterator[tuple[Argument, str]]:
             yield oblique.argument, roles.with_
         elif oblique.preposition == "by" and (clause.passive or nominal):
             yield oblique.argument, roles.by
+        elif oblique.preposition in roles.obliques:
+            yield oblique.argument, roles.obliques[oblique.preposition]
         elif oblique.preposition == "against":
             yield oblique.argument, "against"
         elif oblique.preposition == "to" and clause.giving:

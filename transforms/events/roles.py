@@ -8,6 +8,7 @@ class Roles(msgspec.Struct, frozen=True, kw_only=True):
 
     `subject`, `object` and `second` are the places of a verb in the active voice (a passive's subject takes the
     role of `object`); `possessor` ("Smith's arrest"), `of`, `by`, `with_` and `between` are those of a noun too.
+    `obliques` names what other prepositions bring in: "sanctions on the bank" has a patient behind "on".
     """
 
     subject: str = "agent"
@@ -18,6 +19,7 @@ class Roles(msgspec.Struct, frozen=True, kw_only=True):
     by: str = "agent"
     with_: str = "with"
     between: str = "agent"
+    obliques: dict[str, str] = {}
 
 
 USUAL = Roles()

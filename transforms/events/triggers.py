@@ -1,6 +1,7 @@
 """The words that name an event: main verbs ("stepped down"), event nouns ("the vote"), light verbs ("held talks")."""
 
 from collections.abc import Iterable
+from typing import TypeGuard
 
 import msgspec
 
@@ -16,7 +17,7 @@ def _words(text: str) -> frozenset[str]:
 
 _LIGHT = _words(
     "have hold take make give pay conduct stage carry undergo launch reach sign win suffer deliver do open mount"
-    " convene"
+    " convene issue begin start resume complete commence organize organise engage"
 )
 _OWN_COURSE = _words("take_place occur happen begin start open resume commence come")
 # "A hearing is set for May 4": the event is the hearing.
@@ -33,6 +34,10 @@ _STATES = _words(
 _EMPTY = _words("accord regard concern include follow give let thank base relate compare be have do get")
 CARRIERS = _LIGHT | _OWN_COURSE | _PLANNED
 """Verbs that make an event of a noun with a verb group of its own: "held talks", "the meeting took place"."""
+# "a series of attacks", "days of talks".
+_MANY = _words("series round wave spate string number pair couple second hour day week month year")
+# "a mediation effort" is mediation.
+_EFFORTS = _words("effort attempt mission operation campaign process round session drive bid")
 _CHANGED = _words("available effective due dead open closed complete ready absent present ill operational online live")
 _PARTICLES = "rRI"
 _MODIFIED = frozenset("NQg")
@@ -75,13 +80,13 @@ def _verb(
     if light is not None:
         return light
     if group.auxiliary and lemma == "be":
-        return _copula(sentence, number, group, segment)
+        return _copula(sentence, words, number, group, segment)
     if (group.auxiliary and group.head == group.first) or (lemma in _EMPTY and group.tense == "participle"):
         return None
     last, lemma, kind = _phrasal(sentence, structure, words, head, lemma)
     if kind is None:
         entry = words.verbs.get(lemma)
-        kind = entry.kind(sentence.lemmas) if entry is not None else None
+        kind = entry.kind(sentence.words, sentence.lemmas, head) if entry is not None else None
     planned = (
         group.passive and sentence.lemmas[head] in _PLANNED and structure.shape[head + 1 : head + 2] not in ("t", "")
     )
@@ -94,11 +99,17 @@ def _verb(
     return Trigger(head, last, head, lemma, kind or OTHER, False, lemma in _STATES and kind is None, number, segment)
 
 
-def _copula(sentence: Sentence, number: int, group: Group, segment: int) -> Trigger | None:
-    """Of "will be available": an adjective that tells of a change; an event where a date is said of it."""
+def _copula(sentence: Sentence, words: Vocabulary, number: int, group: Group, segment: int) -> Trigger | None:
+    """Of "is willing to" and "will be available": an adjective of a kind, or one that tells of a change.
+
+    A change is an event where a date is said of it.
+    """
     for at in range(group.head + 1, min(group.head + 3, len(sentence.lemmas))):
+        lemma = f"be {sentence.lemmas[at]}"
+        kind = words.adjectives.get(sentence.lemmas[at])
+        if kind is not None and sentence.lemmas[at + 1 : at + 2] == ("to",):
+            return Trigger(group.head, at, group.head, lemma, kind, False, False, number, segment)
         if sentence.lemmas[at] in _CHANGED:
-            lemma = f"be {sentence.lemmas[at]}"
             return Trigger(group.head, at, group.head, lemma, OTHER, False, True, number, segment)
     return None
 
@@ -113,9 +124,8 @@ def _phrasal(
         word = sentence.lemmas[last]
         near = last == head + 1
         if particles is not None and word in particles and (near or letters[last] == "r"):
-            return (last if near else head), f"{lemma} {word}", particles[word].kind(sentence.lemmas)
-        if lemma == "take" and word == "place" and near:
-            return last, "take place", words.verbs["take_place"].own if "take_place" in words.verbs else None
+            kind = particles[word].kind(sentence.words, sentence.lemmas, head)
+            return (last if near else head), f"{lemma} {word}", kind
         if letters[last] == "r":
             return (last if near else head), f"{lemma} {word}", None
         if letters[last] not in "DSJNQE":
@@ -136,7 +146,7 @@ def _light(
         return None
     letters = structure.shape
     entry = words.verbs.get(sentence.lemmas[group.head])
-    cued = entry.kind(sentence.lemmas) if entry is not None else None
+    cued = entry.kind(sentence.words, sentence.lemmas, group.head) if entry is not None else None
     if entry is not None and cued is not entry.own and not any(noun.kind is cued for noun in nouns.values()):
         return None  # "launched the probe" beside NASA
     if group.passive and group.tense != "participle":
@@ -148,13 +158,25 @@ def _light(
     if group.tense == "participle" and group.first == group.head and group.head - 1 in nouns:
         noun = nouns.pop(group.head - 1)  # "an agreement reached in 1991"
         return Trigger(noun.head, group.head, group.head, noun.lemma, noun.kind, True, False, number, noun.segment)
-    for at in range(group.head + 1, min(group.head + 6, len(letters))):
+    for at in range(group.head + 1, min(group.head + 7, len(letters))):
         if at in nouns:
             noun = nouns.pop(at)
-            return Trigger(group.head, at, group.head, noun.lemma, noun.kind, True, False, number, noun.segment)
-        if letters[at] not in "DSJNQCRTnI'-" or (letters[at] == "I" and sentence.lemmas[at] != "part"):
+            kind = entry.own if entry is not None and _related(entry.own, noun.kind) else noun.kind
+            return Trigger(group.head, at, group.head, noun.lemma, kind, True, False, number, noun.segment)
+        if letters[at] not in "DSJNQCRTnI'-" or (letters[at] == "I" and not _leads_on(sentence.lemmas, at)):
             break
     return None
+
+
+def _leads_on(lemmas: tuple[str, ...], at: int) -> bool:
+    """Whether the preposition at `at` only joins the verb to its noun: "took part in talks", "a series of attacks"."""
+    before = lemmas[at - 1]
+    return before in _MANY if lemmas[at] == "of" else lemmas[at] == "in" and before in ("part", "engage")
+
+
+def _related(own: Kind | None, other: Kind) -> TypeGuard[Kind]:
+    """Whether two kinds are of one family: a treaty signed is signed, an investigation opened is an investigation."""
+    return own is not None and own.name.partition(".")[0] == other.name.partition(".")[0]
 
 
 def _subject_noun(structure: Structure, group: Group, nouns: dict[int, Trigger]) -> Trigger | None:
@@ -167,19 +189,25 @@ def _subject_noun(structure: Structure, group: Group, nouns: dict[int, Trigger])
 
 
 def _nouns(sentence: Sentence, structure: Structure, words: Vocabulary) -> Iterable[Trigger]:
-    letters = structure.shape
+    letters, lemmas = structure.shape, sentence.lemmas
     listed = words.nouns
-    if listed.keys().isdisjoint(sentence.lemmas):
+    if listed.keys().isdisjoint(lemmas):
         return
-    for at in [at for at, lemma in enumerate(sentence.lemmas) if lemma in listed]:
+    for at in [at for at, lemma in enumerate(lemmas) if lemma in listed]:
         if letters[at] != "N":
             continue
-        lemma = sentence.lemmas[at]
+        last = at
         if at + 1 < len(letters) and letters[at + 1] in _MODIFIED and not _times_follow(letters, at):
-            continue
-        kind = words.nouns[lemma].kind(sentence.lemmas)
+            if lemmas[at + 1] not in _EFFORTS or letters[at + 2 : at + 3] in _MODIFIED:
+                continue
+            last = at + 1
+        elif lemmas[at] in _EFFORTS and at and letters[at - 1] == "N" and lemmas[at - 1] in listed:
+            continue  # the noun before it has taken it
+        compound = listed[lemmas[at]].compound(lemmas, at)
+        before, kind = compound or (0, listed[lemmas[at]].kind(sentence.words, lemmas, at))
         if kind is not None:
-            yield Trigger(at, at, at, lemma, kind, True, False, -1, structure.segment_of[at])
+            lemma = " ".join(lemmas[at - before : at + 1])
+            yield Trigger(at - before, last, last, lemma, kind, True, False, -1, structure.segment_of[at])
 
 
 def _times_follow(letters: str, at: int) -> bool:

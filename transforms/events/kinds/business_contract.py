@@ -4,8 +4,15 @@ from transforms.events.kind import Kind
 
 KIND = Kind(
     name="business.contract",
-    nouns="contract order",
-    cued=("win: contract order deal bid tender", "award: contract", "place: order"),
+    nouns="contract",
+    cued=(
+        "win: contract order deal bid tender",
+        "award: contract",
+        "place: order",
+        "beat: contract tender bid order",
+        "defeat: contract tender bid order",
+    ),
+    cued_nouns=("order: aircraft plane jet airliner unit customer airline ship contract billion",),
     examples=("The yard [won] a contract in June.",),
     lookalikes=("The team won the cup in June.",),
 )

@@ -5,7 +5,7 @@ from transforms.events.roles import Roles
 
 KIND = Kind(
     name="culture.release",
-    verbs="premiere premier",
+    verbs="premiere",
     nouns="premiere release",
     cued=(
         "release: album film movie single song book game trailer record",

@@ -1,13 +1,24 @@
-"""Help given: money, food, shelter, rescue."""
+"""Help given: money, food, medicine, shelter, asylum."""
 
 from transforms.events.kind import Kind
+from transforms.events.roles import Roles
 
 KIND = Kind(
     name="diplomacy.aid",
-    verbs="donate aid evacuate rescue",
-    nouns="donation evacuation rescue airlift",
-    cued=("send: aid relief food medicine", "give: aid relief grant", "provide: aid relief shelter assistance"),
+    verbs="donate aid shelter bail_out",
+    nouns="donation airlift aid_package relief_effort humanitarian_aid",
+    cued=(
+        "send: aid relief food medicine assistance peacekeeper supplies",
+        "give: aid relief grant assistance asylum shelter",
+        "provide: aid relief shelter assistance help food intelligence protection refuge",
+        "grant: asylum refuge loan aid",
+        "deliver: aid relief food supplies",
+        "supply: weapon arm food aid",
+        "extend: loan credit aid",
+        "lend: hand",
+    ),
     plover="AID",
     cameo="07",
-    examples=("Japan [donated] 20 ambulances on Monday.", "Troops [evacuated] 300 villagers on Tuesday."),
+    roles=Roles(obliques={"to": "recipient"}),
+    examples=("Japan [donated] 20 ambulances on Monday.", "Peru [granted] asylum to nine students on Monday."),
 )

@@ -10,6 +10,7 @@ KIND = Kind(
     cued=(
         "crash: plane car bus train aircraft helicopter flight jet",
         "collapse: building bridge roof crane dam mine",
+        "sink: ship boat ferry vessel trawler",
     ),
     cued_nouns=(
         "crash: plane car bus train aircraft helicopter flight jet highway road",

@@ -6,7 +6,7 @@ from transforms.events.roles import CAUSE
 KIND = Kind(
     name="disaster.explode",
     verbs="explode erupt detonate blow_up",
-    nouns="eruption",
+    nouns="eruption explosion detonation",
     roles=CAUSE,
     examples=("The tank [exploded] on Tuesday.",),
 )

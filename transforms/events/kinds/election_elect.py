@@ -6,7 +6,12 @@ from transforms.events.roles import DONE_TO
 KIND = Kind(
     name="election.elect",
     verbs="elect re-elect reelect",
-    nouns="election re-election reelection",
+    nouns="election re-election by-election",
+    cued=(
+        "win: election seat vote presidency primary runoff landslide majority mayoralty",
+        "defeat: candidate incumbent senator mayor",
+        "beat: candidate incumbent senator mayor",
+    ),
     roles=DONE_TO,
     examples=("Smith was [elected] mayor on November 5.", "The [election] takes place on May 4."),
 )

@@ -7,7 +7,7 @@ KIND = Kind(
     name="health.outbreak",
     verbs="infect vaccinate quarantine hospitalize hospitalise",
     nouns="outbreak epidemic pandemic vaccination infection quarantine",
-    cued=("diagnose: cancer disease", "recall: product car vehicle contamination"),
+    cued=("diagnose: cancer disease",),
     roles=Roles(subject="cause"),
     examples=("The virus [infected] 300 people in May.",),
 )

@@ -5,8 +5,9 @@ from transforms.events.roles import DONE_TO
 
 KIND = Kind(
     name="justice.arrest",
-    verbs="arrest apprehend nab",
-    nouns="arrest",
+    verbs="arrest apprehend nab detain round_up",
+    nouns="arrest detention",
+    cued=("take: custody",),
     plover="COERCE",
     cameo="17",
     roles=DONE_TO,

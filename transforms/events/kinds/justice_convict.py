@@ -8,6 +8,8 @@ KIND = Kind(
     verbs="convict acquit exonerate",
     nouns="conviction acquittal verdict",
     cued=("find: guilty",),
+    plover="ACCUSE",
+    cameo="11",
     roles=DONE_TO,
     examples=("A jury [convicted] Jones on May 9.",),
 )

@@ -5,13 +5,14 @@ from transforms.events.roles import DONE_TO
 
 KIND = Kind(
     name="justice.release",
-    verbs="parole pardon extradite",
-    nouns="extradition pardon",
+    verbs="parole pardon",
+    nouns="pardon parole",
     cued=(
         "release: prison jail bail custody hostage prisoner inmate detainee arrest",
         "free: hostage prisoner prison jail",
+        "drop: charge",
     ),
-    plover="CONCEDE",
+    plover="RETREAT",
     cameo="08",
     roles=DONE_TO,
     examples=("He was [released] on bail on Thursday.",),

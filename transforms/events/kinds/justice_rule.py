@@ -1,4 +1,4 @@
-"""Rulings of courts, fines."""
+"""Rulings of courts."""
 
 from transforms.events.kind import Kind
 
@@ -6,7 +6,11 @@ KIND = Kind(
     name="justice.rule",
     verbs="overturn uphold adjudicate",
     nouns="ruling judgment judgement injunction",
-    cued=("rule: court judge panel tribunal justice", "strike_down: court judge", "fine: million court regulator"),
+    cued=(
+        "rule: court judge panel tribunal justice",
+        "strike_down: court judge",
+        "dismiss: case lawsuit court judge appeal",
+    ),
     examples=("The court [ruled] on Monday that the sale was legal.",),
     lookalikes=("The dynasty ruled in 1400.",),
 )

@@ -7,10 +7,7 @@ KIND = Kind(
     name="justice.sentence",
     verbs="sentence jail imprison behead",
     nouns="sentencing execution imprisonment",
-    cued=(
-        "execute: prisoner inmate convict murderer death penalty man woman",
-        "hang: prisoner murderer convict man",
-    ),
+    cued=("execute: prisoner inmate convict murderer death penalty man woman", "hang: prisoner murderer convict man"),
     plover="COERCE",
     cameo="17",
     roles=DONE_TO,

@@ -8,5 +8,12 @@ KIND = Kind(
     nouns="rise gain surge rebound increase",
     cued=("rally: share shares stock stocks index market dow",),
     cued_nouns=("rally: share shares stock stocks index market dow",),
+    unless=(
+        "gain: user access experience control support independence entry weight",
+        "advance: troop army rebel",
+        "climb: mountain peak summit",
+        "jump: parachute bridge window",
+        "rise: dead",
+    ),
     examples=("The index [climbed] 3% on Monday.",),
 )

@@ -6,6 +6,6 @@ KIND = Kind(
     name="science.launch",
     verbs="blast_off lift_off",
     nouns="liftoff",
-    cued=("launch: rocket satellite spacecraft shuttle nasa probe orbit space mission", "orbit: spacecraft probe"),
+    cued=("launch: rocket satellite spacecraft shuttle nasa orbit space", "orbit: spacecraft probe"),
     examples=("NASA [launched] the probe in 2006.",),
 )

@@ -7,8 +7,7 @@ KIND = Kind(
     name="statement.deny",
     verbs="deny refute",
     nouns="denial",
-    plover="REJECT",
-    cameo="12",
+    cameo="01",
     roles=SPEAKER,
     examples=("The firm [denied] the claim on Monday.",),
 )

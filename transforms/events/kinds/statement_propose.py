@@ -1,14 +1,14 @@
-"""Proposals, advice, offers."""
+"""Proposals, advice, appeals."""
 
 from transforms.events.kind import Kind
 from transforms.events.roles import SPEAKER
 
 KIND = Kind(
     name="statement.propose",
-    verbs="propose offer recommend urge advise",
-    nouns="proposal offer recommendation",
+    verbs="propose recommend urge advise appeal_to",
+    nouns="proposal recommendation",
     plover="REQUEST",
-    cameo="02",
+    cameo="10",
     roles=SPEAKER,
-    examples=("Norway [proposed] new talks on Friday.",),
+    examples=("Norway [proposed] new talks on Friday.", "The mayor [urged] residents on Monday to stay home."),
 )

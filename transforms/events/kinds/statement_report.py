@@ -7,6 +7,7 @@ KIND = Kind(
     name="statement.report",
     verbs="report publish broadcast leak",
     nouns="report publication broadcast",
+    cued=("release: statement report data figure detail list document",),
     cameo="01",
     roles=SPEAKER,
     examples=("The paper [reported] on Friday that the talks had failed.",),

@@ -3,12 +3,13 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from transforms.languages.en.verbs import IRREGULAR
+from transforms.languages.en.verbs import BASES, IRREGULAR
 
 KEPT = 60_000
 """So many words are remembered with their lemma; then the memory starts afresh."""
 
 _VOWELS = frozenset("aeiou")
+_VERBS = frozenset(f"v {base}" for base in BASES)
 _NAMES = frozenset(("NNP", "NNPS", "ADD", "FW", "GW"))
 _KEPT_DOUBLE = ("ll", "ss", "zz", "ff")
 # Endings of stems that lost an "e": "privatiz-ed", "escalat-ed", "troubl-ed", "conced-ed".
@@ -35,7 +36,7 @@ class Lemmas:
             for form in forms:
                 self._exceptions.setdefault((form, "VBD"), base)
                 self._exceptions.setdefault((form, "VBN"), base)
-        self._bases = frozenset(bases)
+        self._bases = _VERBS.union(bases)
         self._known: dict[tuple[str, str], str] = {}
 
     def of(self, word: str, tag: str) -> str:
