@@ -164,42 +164,28 @@ def tree(scores: Floats) -> Ids:
         scores[:, 0] = -np.inf
         heads = scores.argmax(axis=1)
         heads[root] = 0
-    for _ in range(n):
-        circle = _circle(heads.tolist())
-        if not circle:
-            break
-        _mend(scores, heads, circle)
+    while (ends := _ends(np.concatenate([[0], heads]))).any():
+        _mend(scores, heads, ends)
     return heads
 
 
-def _circle(heads: list[int]) -> list[int]:
-    """The words of one circle, if there is any; words count from 1."""
-    state = [0] * (len(heads) + 1)
-    state[0] = -1
-    for word in range(1, len(heads) + 1):
-        path = []
-        at = word
-        while state[at] == 0:
-            state[at] = word
-            path.append(at)
-            at = heads[at - 1]
-        if state[at] == word:
-            return path[path.index(at) :]
-        for seen in path:
-            state[seen] = -1
-    return []
+def _ends(above: Ids) -> Ids:
+    """Where the way up from each place ends, by the place above each: at the root, 0, or somewhere on a circle."""
+    for _ in range(len(above).bit_length()):
+        above = above[above]
+    return above
 
 
-def _mend(scores: Floats, heads: Ids, circle: list[int]) -> None:
+def _mend(scores: Floats, heads: Ids, ends: Ids) -> None:
     """Opens a circle where leaving it costs least: one of its words takes the best head that doesn't hang on it."""
-    on_it = set(circle)
-    for _ in range(len(heads)):
-        more = {word for word, head in enumerate(heads.tolist(), start=1) if head in on_it} - on_it
-        if not more:
-            break
-        on_it |= more
-    outside = [place for place in range(len(heads) + 1) if place not in on_it and place] or [0]
+    circle = [int(ends[ends > 0][0])]
+    while (above := int(heads[circle[-1] - 1])) != circle[0]:
+        circle.append(above)
+    hangs_on_it = np.zeros(len(ends), dtype=np.bool_)
+    hangs_on_it[circle] = True
+    outside = np.flatnonzero(~hangs_on_it[ends])
+    outside = outside[1:] if len(outside) > 1 else outside  # the root has its word already
     words = np.array(circle) - 1
-    costs = scores[words, heads[words]][:, None] - scores[words[:, None], np.array(outside)]
+    costs = scores[words, heads[words]][:, None] - scores[words[:, None], outside]
     word, best = divmod(int(costs.argmin()), len(outside))
     heads[words[word]] = outside[best]

@@ -39,15 +39,17 @@ class Lemmas:
         self._bases = _VERBS.union(bases)
         self._known: dict[tuple[str, str], str] = {}
 
-    def of(self, word: str, tag: str) -> str:
-        """The lemma of `word` with the tag `tag`."""
-        lemma = self._known.get((word, tag))
-        if lemma is None:
-            lemma = self._exceptions.get((_low(word), tag)) or self.regular(word, tag)
-            if len(word) <= 40:
-                if len(self._known) >= KEPT:
-                    self._known.clear()
-                self._known[word, tag] = lemma
+    def of(self, words: Iterable[str], tags: Iterable[str]) -> list[str]:
+        """The lemmas of `words` with the tags `tags`."""
+        known = self._known
+        return [known.get(pair) or self._remembered(*pair) for pair in zip(words, tags, strict=True)]
+
+    def _remembered(self, word: str, tag: str) -> str:
+        lemma = self._exceptions.get((_low(word), tag)) or self.regular(word, tag)
+        if len(word) <= 40:
+            if len(self._known) >= KEPT:
+                self._known.clear()
+            self._known[word, tag] = lemma
         return lemma
 
     def regular(self, word: str, tag: str) -> str:

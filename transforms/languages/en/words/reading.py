@@ -6,6 +6,7 @@ from threading import Lock
 from typing import NamedTuple
 
 import numpy as np
+from msgspec import structs
 
 from transforms.languages.en.words import lexicon
 from transforms.languages.en.words.features import Vocabulary, WordMemory
@@ -146,7 +147,7 @@ def read(passages: Iterable[Passage], heads: Chooser | None = None) -> list[Sent
                 words.find_heads(tagged, parsed, wanted)
                 for number, want in enumerate(wanted):
                     if want:
-                        sentences[number] = _sentence(words.lemmas, group[number], parsed[number])
+                        sentences[number] = _with_heads(words.lemmas, sentences[number], parsed[number])
             made += sentences
     return made
 
@@ -168,7 +169,19 @@ def _sentence(lemmas: Lemmas, cut: _Cut, of: Parsed) -> Sentence:
         starts=tuple(cut.tokens.starts),
         ends=tuple(cut.tokens.ends),
         tags=tuple(of.tags),
-        lemmas=tuple(map(lemmas.of, cut.tokens.words, of.tags)),
+        lemmas=tuple(lemmas.of(cut.tokens.words, of.tags)),
+        heads=tuple(of.heads),
+        roles=tuple(of.roles),
+    )
+
+
+def _with_heads(lemmas: Lemmas, sentence: Sentence, of: Parsed) -> Sentence:
+    """The sentence with its heads and roles; its tags may have become better, and its lemmas with them."""
+    tags = tuple(of.tags)
+    return structs.replace(
+        sentence,
+        tags=tags,
+        lemmas=sentence.lemmas if tags == sentence.tags else tuple(lemmas.of(sentence.words, tags)),
         heads=tuple(of.heads),
         roles=tuple(of.roles),
     )

@@ -59,11 +59,11 @@ def _of_words(
 
 def _lemmas(trees: list[Tree], parsed: list[Parsed], kind: str) -> str:
     """The share of right lemmas of the words whose gold tag starts with `kind`, by the tags that were found."""
-    lemma = models().lemmas.of
+    lemmas = models().lemmas
     return share(
-        lemma(word.form, tag) == word.lemma
+        lemma == word.lemma
         for tree, of in zip(trees, parsed, strict=True)
-        for word, tag in zip(tree, of.tags, strict=True)
+        for word, lemma in zip(tree, lemmas.of([word.form for word in tree], of.tags), strict=True)
         if word.tag.startswith(kind)
     )
 

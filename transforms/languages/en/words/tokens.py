@@ -42,7 +42,7 @@ _TWO_WORDS = {"cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3, "gimme": 3, "lemm
 _UNITS = "am|pm|mm|cm|km|kg|mg|mph|kph|bn|mn|m|k|b|ft|in|lb|lbs|oz|min|mins|hr|hrs|yrs|GB|MB|MW|GW|kW|KW|Hz|GHz|x"
 _CLITIC = r"['’](?:s|re|ve|ll|d|m|S|RE|VE|LL|D|M)(?![^\W_])"
 
-_CHUNK = re.compile(r"\S+")
+_OTHER_BLANK = re.compile(r"[^\S ]")
 _PIECE = re.compile(
     r"(?:https?://|www\.)[^\s<>\"”]{0,500}[^\s<>\"”.,;:!?)\]'’]"
     r"|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,64}\w"
@@ -69,19 +69,17 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    recall = _inner.get
-    chunks = [(match[0], match.start()) for match in _CHUNK.finditer(text, start, end)]
-    if not chunks:
-        return Tokens(words, starts, ends)
+    chunks = _OTHER_BLANK.sub(" ", text[start:end]).rstrip(" ").split(" ")
     final = chunks.pop()
-    for chunk, at in chunks:
-        for piece in recall(chunk) or _remembered(_inner, chunk, last=False):
+    at = start
+    for chunk in chunks:
+        for piece in _inner.get(chunk) or _remembered(_inner, chunk, last=False):
             words.append(piece)
             starts.append(at)
             at += len(piece)
             ends.append(at)
-    at = final[1]
-    for piece in _last.get(final[0]) or _remembered(_last, final[0], last=True):
+        at += 1
+    for piece in _last.get(final) or _remembered(_last, final, last=True):
         words.append(piece)
         starts.append(at)
         at += len(piece)

@@ -35,4 +35,4 @@ REGULAR = Lemmas(["VBD met meet"], ["v use", "v visit", "v agree", "v plan", "v 
     ],
 )
 def test_lemma(word: str, tag: str, lemma: str) -> None:
-    assert REGULAR.of(word, tag) == lemma
+    assert REGULAR.of([word], [tag]) == [lemma]
