@@ -18,7 +18,7 @@ import msgspec
 
 from pipeline.io.outputs import Sink
 from pipeline.letters import DeadLetters
-from pipeline.part import Entry, entries
+from pipeline.part import Entry, confidence_of, entries
 from pipeline.tally import Tally
 from pipeline.worker import Block, Refusal, Work, run_graph, serve
 from transforms.articles.admission import Admission
@@ -180,12 +180,16 @@ def _interrupts_held_back() -> Iterator[None]:
 
 
 class Merge:
-    """Takes finished blocks in input order and passes on their events and failures; the first of a uri wins."""
+    """Takes finished blocks in input order and passes on their events and failures; the first of a uri wins.
 
-    def __init__(self, sink: Sink, letters: DeadLetters, tally: Tally) -> None:
+    Events that are less sure than `least` are left out.
+    """
+
+    def __init__(self, sink: Sink, letters: DeadLetters, tally: Tally, least: float = 0.0) -> None:
         self._sink = sink
         self._letters = letters
         self._tally = tally
+        self._least = least
         self._admission = Admission()
 
     def add(self, block: Block) -> None:
@@ -206,6 +210,7 @@ class Merge:
         elif entry.failure is not None:
             self._letters.add(entry.failure)
         else:
-            self._tally.add(entry.dated, len(entry.events))
-            for event in entry.events:
+            events = [event for event in entry.events if not self._least or confidence_of(event) >= self._least]
+            self._tally.add(entry.dated, len(events))
+            for event in events:
                 self._sink.write(event)

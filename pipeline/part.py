@@ -19,6 +19,13 @@ class Entry(msgspec.Struct, frozen=True, array_like=True):
     failure: Failure | None = None
 
 
+class _Sure(msgspec.Struct):
+    """What is read of an encoded event to know how sure it is."""
+
+    confidence: float
+
+
+_sure = msgspec.json.Decoder(_Sure)
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(list[Entry])
 _LENGTH = 8
@@ -36,3 +43,8 @@ def entries(path: Path) -> Iterator[Entry]:
     with path.open("rb") as stream:
         while size := int.from_bytes(stream.read(_LENGTH), "big"):
             yield from _decoder.decode(stream.read(size))
+
+
+def confidence_of(event: bytes) -> float:
+    """How sure an encoded event is."""
+    return _sure.decode(event).confidence

@@ -15,9 +15,17 @@ from pipeline.commands import options
 )  # fmt: skip
 @click.option("--output", "-o", required=True, metavar="PATH", help="A .jsonl, .jsonl.gz or .parquet file, or -.")
 @click.option("--format", "form", type=click.Choice(["table", "jsonl", "parquet"]), help="Instead of the suffix.")
+@options.min_confidence
 @options.dead_letters
 @click.option("--workers", "-w", type=click.IntRange(1), default=1, show_default=True, help="Processes, one core each.")
-def backfill(paths: tuple[str, ...], output: str, form: str | None, dead_letters: str | None, workers: int) -> None:
+def backfill(
+    paths: tuple[str, ...],
+    output: str,
+    form: str | None,
+    min_confidence: float,
+    dead_letters: str | None,
+    workers: int,
+) -> None:
     """Finds the dated events of all articles of an archive, through the same graph as the live stream.
 
     What can't be used goes to the dead letters: beside the output (events.jsonl, events.dead-letters.jsonl), with its
@@ -48,7 +56,7 @@ def backfill(paths: tuple[str, ...], output: str, form: str | None, dead_letters
             report.progress(reader, tally) as bar,
             TemporaryDirectory(prefix="dateline-") as parts,
         ):
-            merge = Merge(sink, letters, tally)
+            merge = Merge(sink, letters, tally, min_confidence)
             cut = Cut().blocks(reader, Path(parts), lambda: reader.consumed)
             with closing(run_blocks(cut, workers, bar.tell)) as blocks:
                 for block in blocks:

@@ -10,8 +10,16 @@ from pipeline.commands import options
 @options.published
 @click.option("--format", "form", type=click.Choice(["table", "jsonl", "ics"]), help="Table on a terminal, else JSONL.")
 @options.output
+@options.min_confidence
 @options.dead_letters
-def extract(paths: tuple[str, ...], published: str | None, form: str | None, output: str, dead_letters: str) -> None:
+def extract(
+    paths: tuple[str, ...],
+    published: str | None,
+    form: str | None,
+    output: str,
+    min_confidence: float,
+    dead_letters: str,
+) -> None:
     """Finds the dated events of articles.
 
     PATH is a .jsonl, .json, .txt or .html file, each also as .gz, or a glob in quotes; - is standard input.
@@ -41,7 +49,8 @@ def extract(paths: tuple[str, ...], published: str | None, form: str | None, out
             if isinstance(outcome, Failure):
                 letters.add(outcome)
                 continue
-            tally.add(outcome.article.published is not None, len(outcome.findings))
-            for finding in outcome.findings:
-                sink.write(encode(finding.event))
+            events = [each.event for each in outcome.findings if each.event.confidence >= min_confidence]
+            tally.add(outcome.article.published is not None, len(events))
+            for event in events:
+                sink.write(encode(event))
     report.finish(tally, letters, dead_letters)

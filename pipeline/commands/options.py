@@ -33,6 +33,10 @@ output = click.option("--output", "-o", default="-", metavar="PATH", help="Write
 dead_letters = click.option(
     "--dead-letters", metavar="PATH", help="Keep what can't be used, as JSON lines with the original bytes."
 )
+min_confidence = click.option(
+    "--min-confidence", metavar="X", type=click.FloatRange(0, 1), default=0.0,
+    help="Leave out events that are less sure than X, from 0 to 1; all are kept without it.",
+)  # fmt: skip
 
 
 def format_of(path: str) -> str:

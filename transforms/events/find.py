@@ -21,6 +21,7 @@ from transforms.events.names import Names, find_names
 from transforms.events.occasion import Span, spans
 from transforms.events.participants import participants_of
 from transforms.events.places import place_of
+from transforms.events.quotations import Quotations
 from transforms.events.sieve import Sieve
 from transforms.events.structure import Structure, shape, structure
 from transforms.events.summary import summarise
@@ -119,6 +120,7 @@ class _Drafting:
         self.published = published
         self.news = inference.News(published) if published is not None and sieve.news else None
         self.names = find_names(sentences, article)
+        self.quotations = Quotations(article.body, sentences, self.names)
         self.anchors = {field: {(m.start, m.end): m for m in found} for field, found in sieve.mentions.items()}
         self.words = vocabulary()
         self.dated: dict[str, EventTime | None] = {}
@@ -182,7 +184,8 @@ class _Drafting:
             time=time,
             participants=participants,
             place=place_of(sentence, trigger.first, trigger.last, self.names, self.article),
-            attribution=attribution_of(sentence, trigger.first, self.names),
+            attribution=attribution_of(sentence, trigger.first, self.names)
+            or self.quotations.source_of(sentence, trigger.first),
             evidence=(_evidence(sentence, self.article),),
             grounds=grounds_of(sentence, build, trigger, time, evidence, dated is not None and dated.less_sure, dates),
             because=_reasons(sentence, trigger, time, evidence, judged),

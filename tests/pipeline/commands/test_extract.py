@@ -121,3 +121,15 @@ def test_output_to_a_file(tmp_path: Path) -> None:
     run = dateline("extract", "-", "--output", "events.jsonl", folder=tmp_path, stdin=json.dumps(MET))
     assert (run.returncode, run.stdout) == (0, "")
     assert len(records((tmp_path / "events.jsonl").read_text())) == 1
+
+
+def test_events_that_are_less_sure_are_left_out_on_demand(tmp_path: Path) -> None:
+    body = "The ministers met in Lisbon on Friday. The mayor resigned."
+    (tmp_path / "a.jsonl").write_text(json.dumps(MET | {"body": body}))
+    both = records(dateline("extract", "a.jsonl", folder=tmp_path).stdout)
+    assert [event["confidence"] > 0.7 for event in both] == [True, False]  # type: ignore[operator]
+    for command in (("extract", "a.jsonl"), ("backfill", "--input", "a.jsonl", "--output", "-")):
+        run = dateline(*command, "--min-confidence", "0.7", folder=tmp_path)
+        assert [event["id"] for event in records(run.stdout)] == [both[0]["id"]]
+        assert "1 article, 1 event, no failures" in run.stderr
+    assert dateline("extract", "a.jsonl", "--min-confidence", "70", folder=tmp_path).returncode == 2

@@ -21,6 +21,7 @@ from transforms.events.factuality import judge
 from transforms.events.find import reader_of
 from transforms.events.names import find_names
 from transforms.events.occasion import spans
+from transforms.events.quotations import Quotations
 from transforms.events.sieve import Sieve
 from transforms.events.structure import Structure, shape, structure
 from transforms.events.triggers import Trigger, triggers
@@ -70,7 +71,9 @@ def answer(row: Row) -> str | None:
         earliest = event.time.earliest if event.time else None
         ahead = earliest[:10] > PUBLISHED.isoformat() if earliest else None
         return judge(event.sentence, event.build, event.trigger, ahead).factuality
-    said = attribution_of(event.sentence, event.trigger.first, find_names(event.sentences, event.article))
+    names = find_names(event.sentences, event.article)
+    said = attribution_of(event.sentence, event.trigger.first, names)
+    said = said or Quotations(event.article.body, event.sentences, names).source_of(event.sentence, event.trigger.first)
     return said.source if said is not None else "none"
 
 
