@@ -12,6 +12,7 @@ from transforms.articles.blocks import Cleaning
 from transforms.events import factuality, inference
 from transforms.events.attribution import attribution_of
 from transforms.events.confidence import confidence, grounds_of
+from transforms.events.counterpart import counterpart
 from transforms.events.dating import Dated, dates_of
 from transforms.events.draft import Draft
 from transforms.events.finding import Finding
@@ -175,6 +176,9 @@ class _Drafting:
         participants = participants_of(sentence, trigger.first, trigger.last, self.names, trigger.kind.roles)
         if time is None and not participants:
             return None
+        other = counterpart(sentence, trigger.first, trigger.last, trigger.kind, participants, self.names)
+        if other is not None:
+            participants = tuple(sorted((*participants, other), key=lambda p: p.start))
         judged = factuality.judge(sentence, build, trigger, self._ahead(time, build, trigger))
         return Draft(
             sentence=sentence,

@@ -6,6 +6,6 @@ KIND = Kind(
     name="business.acquire",
     verbs="acquire buy purchase take_over buy_out",
     nouns="acquisition takeover purchase buyout",
-    cued=("order: aircraft plane jet airliner unit",),
+    cued=("order: aircraft plane jet airliner unit customer airline",),
     examples=("The bank [acquired] its rival in March.",),
 )

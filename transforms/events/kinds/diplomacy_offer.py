@@ -7,7 +7,10 @@ KIND = Kind(
     name="diplomacy.offer",
     verbs="offer",
     nouns="offer",
-    unless=("offer: flight service seat discount feature store version course degree advice customer range",),
+    unless=(
+        "offer: flight service seat discount feature store version course degree advice customer range access"
+        " option efficiency performance",
+    ),
     plover="AGREE",
     cameo="03",
     roles=Roles(object="topic", second="recipient", of="topic", obliques={"to": "recipient"}),

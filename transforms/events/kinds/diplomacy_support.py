@@ -20,7 +20,7 @@ KIND = Kind(
     unless=(
         "defend: title championship thesis crown lead goal",
         "recognize: voice face speech image",
-        "support: device format feature version file",
+        "support: device format feature version file software system app platform standard",
         "welcome: guest visitor baby tourist",
         "back: mortgage loan currency",
     ),

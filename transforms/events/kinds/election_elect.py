@@ -9,9 +9,13 @@ KIND = Kind(
     nouns="election re-election by-election",
     cued=(
         "win: election seat vote presidency primary runoff landslide majority mayoralty",
-        "defeat: candidate incumbent senator mayor",
-        "beat: candidate incumbent senator mayor",
+        "defeat: candidate incumbent senator mayor election seat vote constituency district politician party",
+        "beat: candidate incumbent senator mayor election seat vote constituency district politician party",
     ),
     roles=DONE_TO,
-    examples=("Smith was [elected] mayor on November 5.", "The [election] takes place on May 4."),
+    examples=(
+        "Smith was [elected] mayor on November 5.",
+        "The [election] takes place on May 4.",
+        "The incumbent was [defeated] in his district on Sunday.",
+    ),
 )

@@ -5,7 +5,7 @@ from transforms.events.roles import Roles
 
 KIND = Kind(
     name="protest.demonstrate",
-    verbs="demonstrate riot picket rally protest",
+    verbs="riot picket rally protest",
     nouns="protest demonstration riot rally vigil unrest",
     cued=(
         "march: protester demonstrator activist capital thousand supporter",
@@ -18,6 +18,7 @@ KIND = Kind(
         "occupy: building square university protester student",
         "collect: signature",
         "gather: protester demonstrator protest",
+        "demonstrate: protester demonstrator thousand hundred supporter street against union",
     ),
     unless=(
         "demonstrate: feature product technology system ability use device software",

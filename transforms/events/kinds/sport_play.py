@@ -14,8 +14,13 @@ KIND = Kind(
         "race: presidential arms mayoral human",
         "competition: authority commission",
         "final: decision",
+        "compete: market product industry company system service",
     ),
     roles=Roles(object="with"),
     examples=("The two sides [played] on Sunday.", "The [match] on Friday was delayed."),
-    lookalikes=("The game console sold well.", "Norway played a role in the talks in May."),
+    lookalikes=(
+        "The game console sold well.",
+        "Norway played a role in the talks in May.",
+        "The product competes in a growing market on Monday.",
+    ),
 )
