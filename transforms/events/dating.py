@@ -3,11 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import msgspec
 
 from schemas.event import EventTime
-from transforms.events.anchored import Known, anchored_time
+from transforms.events.anchored import Known, anchored_time, counted_back
 from transforms.events.dates import Attachment, attachments
 from transforms.events.occasion import Span, event_time
 from transforms.events.structure import Structure
@@ -64,6 +65,10 @@ def dates_of(
             if counted is not None:
                 less_sure = found[mine[0].time].mention.less_sure
                 made[trigger] = (Dated(counted, "is counted from another event", less_sure),)
+    for date, length in pairwise(found):
+        back = counted_back(text, sentence, structure, triggers, date, length)
+        if back is not None and back[0] not in made:
+            made[back[0]] = (Dated(back[1], "is counted from another event", length.mention.less_sure),)
     _share(structure, triggers, made)
     return made
 

@@ -10,16 +10,18 @@ from schemas.event import ArticleReference, Event, EventTime, Evidence, Mode
 from schemas.event import Trigger as TriggerRecord
 from transforms.articles.blocks import Cleaning
 from transforms.events import factuality, inference
+from transforms.events.anchored import counts_from_event
 from transforms.events.attribution import attribution_of
 from transforms.events.confidence import confidence, grounds_of
 from transforms.events.counterpart import counterpart
 from transforms.events.dating import Dated, dates_of
 from transforms.events.draft import Draft
+from transforms.events.event_days import event_days, told_by_events
 from transforms.events.finding import Finding
 from transforms.events.identity import Ids
 from transforms.events.merge import merge
 from transforms.events.names import Names, find_names
-from transforms.events.occasion import Span, spans
+from transforms.events.occasion import spans
 from transforms.events.participants import participants_of
 from transforms.events.places import place_of
 from transforms.events.quotations import Quotations
@@ -27,7 +29,7 @@ from transforms.events.sieve import Sieve
 from transforms.events.structure import Structure, shape, structure
 from transforms.events.summary import summarise
 from transforms.events.triggers import Trigger, triggers
-from transforms.events.vocabulary import OTHER, tells, vocabulary
+from transforms.events.vocabulary import OTHER, SPEECH, tells, vocabulary
 from transforms.languages.sentence import Passage, Sentence
 from transforms.times.mention import Mention
 from transforms.version import EXTRACTOR
@@ -132,17 +134,20 @@ class _Drafting:
         for sentence, passes in zip(self.sentences, self.sieve.passing(self.sentences), strict=True):
             number += inference.counts(sentence)
             if passes:
-                found = spans(sentence, self.sieve.mentions_in(sentence))
-                letters = shape(sentence, [(span.first, span.last) for span in found])
-                yield from self._of_sentence(sentence, number, structure(sentence, letters), found)
+                yield from self._of_sentence(sentence, number)
 
-    def _of_sentence(self, sentence: Sentence, number: int, build: Structure, found: Sequence[Span]) -> Iterator[Draft]:
+    def _of_sentence(self, sentence: Sentence, number: int) -> Iterator[Draft]:
+        text, anchors = self.article.text(sentence.field), self.anchors.get(sentence.field, {})
+        told = told_by_events(sentence, self.words)
+        found = spans(sentence, self.sieve.mentions_in(sentence))
+        if told:
+            found = event_days(text, sentence, found, told, self.words, self.dated.get)
+        build = structure(sentence, shape(sentence, [(span.first, span.last) for span in found]))
         named = triggers(sentence, build, self.words)
         if not named or len(named) > _CROWDED:
             return
-        text, anchors = self.article.text(sentence.field), self.anchors.get(sentence.field, {})
         times = dates_of(text, sentence, build, named, found, anchors, self._known)
-        dated = any(span.usable for span in found)
+        dated = bool(told) or any(span.usable or counts_from_event(sentence, span) for span in found)
         if number == 0 and self.news is not None and times:
             self.news.learn(times[min(times)][0].time)
         for index, trigger in enumerate(named):
@@ -162,8 +167,8 @@ class _Drafting:
         time, evidence = inference.infer(sentence, build, trigger, number, self.news, dated)
         return (Dated(time, evidence) if time is not None else None,)
 
-    def _known(self, noun: Trigger) -> EventTime | None:
-        return self.dated.get(noun.kind.name)
+    def _known(self, trigger: Trigger) -> EventTime | None:
+        return self.dated.get(trigger.kind.name) if not trigger.kind.name.startswith(SPEECH) else None
 
     def _draft(
         self, sentence: Sentence, build: Structure, trigger: Trigger, dated: Dated | None, dates: int

@@ -112,3 +112,26 @@ def test_a_date_is_counted_from_a_noun_that_was_dated_before() -> None:
 
 def test_nothing_is_counted_from_an_event_without_a_date() -> None:
     assert _dates("He/PRP left/VBD/leave three/CD days/NNS/day before/IN the/DT vote/NN ./.") == {}
+
+
+def test_what_follows_a_date_by_some_days_is_dated_from_it() -> None:
+    dates = _dates(
+        "It/PRP opens/VBZ/open on/IN 17/CD May/NNP 2024/CD ,/, two/CD days/NNS/day before/IN the/DT ferry/NN"
+        " sails/VBZ/sail ./."
+    )
+
+    (sails,) = dates["sails"]
+    assert (sails.time.value, sails.time.basis) == ("2024-05-19", "anchored")
+    assert sails.time.text == "two days before the ferry sails"
+    assert [dated.time.value for dated in dates["opens"]] == ["2024-05-17"]
+
+
+def test_a_date_is_counted_from_a_verb_that_was_dated_before() -> None:
+    ((arrest,),) = _dates("Police/NNS arrested/VBD/arrest him/PRP on/IN 3/CD May/NNP 2024/CD ./.").values()
+
+    dates = _dates(
+        "He/PRP died/VBD/die two/CD days/NNS/day after/IN police/NNS arrested/VBD/arrest him/PRP ./.",
+        lambda trigger: arrest.time if trigger.lemma == "arrest" else None,
+    )
+
+    assert [dated.time.value for dated in dates["died"]] == ["2024-05-05"]
