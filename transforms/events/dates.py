@@ -71,7 +71,7 @@ def _attach(
     if behind is not None:
         return behind, "follows the noun"
     if before:
-        return _of_group(structure, triggers, before[-1], "follows the verb in its clause")
+        return _of_group(structure, triggers, _telling(structure, triggers, before), "follows the verb in its clause")
     after = [g for g in segment.groups if structure.groups[g].first > last]
     if after:
         return _of_group(structure, triggers, _main(structure, after), "stands before the verb in its clause")
@@ -149,6 +149,15 @@ def _weak(structure: Structure, group: int, sentence: Sentence) -> bool:
     )  # fmt: skip
 
 
+def _telling(structure: Structure, triggers: Sequence[Trigger], before: list[int]) -> int:
+    """The last verb, or the one before a participle that tells nothing: "picked Lisbon [based] Acme on Monday"."""
+    told = {trigger.group for trigger in triggers if not trigger.state}
+    last = before[-1]
+    if last not in told and structure.groups[last].tense == "participle":
+        return next((g for g in reversed(before[:-1]) if g in told), last)
+    return last
+
+
 def _main(structure: Structure, groups: list[int]) -> int:
     return next((g for g in groups if structure.groups[g].finite), groups[0])
 
@@ -191,6 +200,9 @@ def _floating(
     noun = next((i for i, t in enumerate(triggers) if t.noun and segment.first < t.head < start - 1), None)
     if noun is not None and not (segment.first == 0 and sentence.lemmas[0] in _AT):
         return noun, "follows the noun"  # "After the death of his mother in 1846, …"
+    if segment.first and "due" in sentence.lemmas[segment.first : start]:
+        due = next((i for i, t in enumerate(triggers) if t.noun and t.last == segment.first - 2), None)
+        return (due, "is said of the noun") if due is not None else None  # "the delivery, due in May, …"
     if _opens(structure, number):
         for later in segments[number + 1 :]:
             finite = [g for g in later.groups if structure.groups[g].finite]

@@ -13,6 +13,7 @@ from transforms.events.dates import Attachment, attachments
 from transforms.events.occasion import Span, event_time
 from transforms.events.structure import Structure
 from transforms.events.triggers import Trigger
+from transforms.events.vocabulary import OTHER
 from transforms.languages.sentence import Sentence
 from transforms.times.mention import Mention
 
@@ -20,6 +21,7 @@ _LISTED = re.compile(r"[,&IRB]{1,5}")
 """What stands between the dates of a list: "in 1910, in 1925 and again in 1927"."""
 
 
+_LONG = ("year", "decade", "century", "millennium")
 _IN_FRONT = ("opens the clause", "stands before the verb in its clause", "shares the date in front of both verbs")
 
 
@@ -69,8 +71,50 @@ def dates_of(
         back = counted_back(text, sentence, structure, triggers, date, length)
         if back is not None and back[0] not in made:
             made[back[0]] = (Dated(back[1], "is counted from another event", length.mention.less_sure),)
+    _take_up(sentence, structure, triggers, found, made)
     _share(structure, triggers, made)
+    _go_along(structure, triggers, made)
     return made
+
+
+def _go_along(structure: Structure, triggers: Sequence[Trigger], made: dict[int, tuple[Dated, ...]]) -> None:
+    """Gives a date to what a participle behind the clause adds: "police fired on Tuesday, [killing] two people"."""
+    for number, trigger in enumerate(triggers):
+        if number in made or trigger.group < 1 or trigger.kind is OTHER:
+            continue
+        if structure.segments[trigger.segment].kind != "participial":
+            continue
+        group = structure.groups[trigger.group]
+        if group.first != structure.segments[trigger.segment].first or structure.shape[group.head] != "g":
+            continue
+        main = next((n for n, other in enumerate(triggers) if other.group == trigger.group - 1), None)
+        if main is None or main not in made or structure.groups[trigger.group - 1].tense != "past":
+            continue
+        dated = made[main][0]
+        if dated.time.granularity not in _LONG:
+            made[number] = (msgspec.structs.replace(dated, evidence="goes along with the verb before"),)
+
+
+def _take_up(
+    sentence: Sentence,
+    structure: Structure,
+    triggers: Sequence[Trigger],
+    found: Sequence[Span],
+    made: dict[int, tuple[Dated, ...]],
+) -> None:
+    """Gives a date to what "when" tells of it: "it became known on Friday, when a newspaper [cited] the report"."""
+    ends = {span.mention.start: span.last for span in found}
+    for dated in [dates[0] for dates in made.values()]:
+        at = ends.get(dated.time.start, -1) + 1 if dated.time.start is not None else 0
+        at += sentence.lemmas[at : at + 1] == (",",)
+        if not at or sentence.lemmas[at : at + 1] != ("when",):
+            continue
+        segment = structure.segment_of[at]
+        for number, trigger in enumerate(triggers):
+            group = structure.groups[trigger.group] if trigger.group >= 0 else None
+            if trigger.segment == segment and group is not None and group.finite and not group.perfect:
+                made.setdefault(number, (msgspec.structs.replace(dated, evidence="is taken up by 'when'"),))
+                break
 
 
 def _share(structure: Structure, triggers: Sequence[Trigger], made: dict[int, tuple[Dated, ...]]) -> None:

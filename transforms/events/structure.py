@@ -167,6 +167,8 @@ def _attributive(letters: str, at: int, letter: str) -> bool:
     if letter not in "ngd" or at + 1 >= len(letters) or letters[at + 1] not in _NOUN_NEXT:
         return False
     before = letters[at - 1] if at else ""
+    if before == "-":
+        return True  # "passenger-carrying service", "a Lisbon-based airline"
     if letter == "d":
         return before == "D"
     return before in ("D", "S", "J", "C", "'") or (letter == "n" and before in ("I", "&", "B"))

@@ -59,6 +59,21 @@ CASES = [
     ("On/IN [Monday/NNP] ,/, they/PRP are/VBP/be to/TO travel/VB", {"Monday": "travel"}),
     ("A/DT hearing/NN is/VBZ/be set/VBN for/IN [Monday/NNP]", {"Monday": "hearing is set"}),
     ("It/PRP was/VBD/be postponed/VBN/postpone until/IN [May/NNP 4/CD]", {}),
+    # past a participle that only describes a name
+    (
+        "They/PRP picked/VBD/pick Lisbon/NNP based/VBN/base Acme/NNP on/IN [Monday/NNP]",
+        {"Monday": "picked"},
+    ),
+    (
+        "It/PRP will/MD put/VB a/DT crew/NN -/HYPH carrying/VBG/carry ship/NN to/IN sea/NN on/IN [Monday/NNP]",
+        {"Monday": "put"},
+    ),
+    # said of a noun between commas
+    (
+        "The/DT delivery/NN ,/, due/JJ on/IN [Monday/NNP] ,/, will/MD be/VB delayed/VBN/delay ./.",
+        {"Monday": "delivery"},
+    ),
+    ("The/DT ship/NN ,/, due/JJ on/IN [Monday/NNP] ,/, will/MD be/VB delayed/VBN/delay ./.", {}),
     # only compared with
     ("Sales/NNS/sale rose/VBD/rise 3/CD %/NN from/IN [2014/CD]", {}),
     ("It/PRP won/VBD/win more/JJR than/IN [last/JJ year/NN]", {}),

@@ -135,3 +135,36 @@ def test_a_date_is_counted_from_a_verb_that_was_dated_before() -> None:
     )
 
     assert [dated.time.value for dated in dates["died"]] == ["2024-05-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "evidence"),
+    [
+        (
+            "It/PRP was/VBD/be shown/VBN/show on/IN 2/CD May/NNP 2024/CD ,/, when/WRB they/PRP cited/VBD/cite it/PRP",
+            "cited",
+            "is taken up by 'when'",
+        ),
+        (
+            "A/DT jet/NN crashed/VBD/crash on/IN 2/CD May/NNP 2024/CD ,/, killing/VBG/kill two/CD men/NNS",
+            "killing",
+            "goes along with the verb before",
+        ),
+    ],
+)
+def test_what_happened_at_the_same_time_has_the_date_too(text: str, word: str, evidence: str) -> None:
+    (dated,) = _dates(text)[word]
+
+    assert (dated.time.value, dated.evidence) == ("2024-05-02", evidence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A/DT jet/NN crashed/VBD/crash in/IN 2024/CD ,/, killing/VBG/kill two/CD men/NNS",  # within a year
+        "A/DT jet/NN crashed/VBD/crash on/IN 2/CD May/NNP 2024/CD ,/, leading/VBG/lead to/IN doubts/NNS",
+        "He/PRP left/VBD/leave on/IN 2/CD May/NNP 2024/CD ,/, when/WRB she/PRP had/VBD/have died/VBN/die",
+    ],
+)
+def test_what_need_not_be_at_the_same_time_has_none(text: str) -> None:
+    assert len(_dates(text)) == 1
