@@ -14,6 +14,7 @@ from transforms.articles.lines import Line
 from transforms.languages.en import furniture as english
 
 _MOST_WORDS: Final = 60
+_MOST_CHARACTERS: Final = 800
 # How many paragraphs say what an article is about; two of them must name the press, for one may be the page's own.
 _OPENING: Final = 3
 # Who calls, calls shortly.
@@ -27,9 +28,10 @@ _OTHERS_SPEAK: Final = re.compile(
 )
 _SPEAKER: Final = re.compile(
     r"\b(?P<who>[Ww]e|WE|OUR|YOUR?|[Oo]ur|us|[Yy]ou|[Yy]ours?|my|My(?=\s[a-z])|me|[Ww]e['’](?:re|ve|ll)|[Yy]ou['’](?:re|ve|ll))\b"
-    r"|(?:^|[.!?,:;]\s|\b[a-z]{1,20}\s)(?P<i>I(?:['’](?:m|ve|d|ll))?)\s[a-z]"
+    r"|(?P<i>\bI(?:['’](?:m|ve|d|ll))?)(?=\s[a-z])"
 )
 _SPEAKER_OPENS: Final = re.compile(r"[\W_]{0,6}(?:We|Our|You|Your|My|I)\b")
+_OPENERS: Final = re.compile(r"(?:^[\W_]{0,6}(?:Please\s)?|[.!?…]\s+(?:Please\s)?)([A-Z][a-z]+)")
 _TELLS: Final = "tells what others say"
 _ASKED: Final = re.compile(
     r"[\W_]{0,6}(?:Please\s)?([A-Z][a-z]+)(?:\s(?:the|a|an|this|that|these|those|it|them|us|our|your|yours|in|on|at|up|out"
@@ -58,6 +60,7 @@ _VERB_SEEN: Final = re.compile(
     r"(?:[\w'’,-]{1,20}\s){1,6}?([a-z]{2,12})\s"
     r"(?:over|in|at|on|to|after|before|near|during|outside|past|through|from|for|with|as|a|the|his|her|their)\b"
 )
+_YEAR_AT_END: Final = 9
 _FULL_DATE: Final = re.compile(r"\b(?:19|20)\d\d[.)\s]{0,3}$")
 _LABEL: Final = re.compile(r"[\W_]{0,4}((?:[\w'’]{1,15}\s){0,4}[\w'’]{1,15})\s?[:|]\s")
 _POSITION: Final = re.compile(
@@ -107,7 +110,7 @@ def _quoted(lines: Sequence[Line]) -> set[int]:
 
 def _is_plain(line: Line) -> bool:
     """Whether the line is short enough, and nobody is quoted in it."""
-    return line.words <= _MOST_WORDS and not _QUOTES.search(line.text)
+    return line.words <= _MOST_WORDS and len(line.text) <= _MOST_CHARACTERS and not _QUOTES.search(line.text)
 
 
 def _itself(line: Line) -> Verdict | None:
@@ -125,19 +128,23 @@ def _itself(line: Line) -> Verdict | None:
         return Verdict("furniture", f"the page speaks of itself (“{named[0].strip()}”)")
     if line.words <= 30 and _is_seen(text):
         return Verdict("caption", "says in the present tense what is seen on a day that it names in full")
-    if line.words <= 30 and _POSITION.search(text) and _sentences(text) == 1:
+    if line.words <= 30 and ("(" in text or "," in text) and _POSITION.search(text) and _sentences(text) == 1:
         return Verdict("caption", "says who stands where in a picture")
     return None
 
 
 def _is_seen(text: str) -> bool:
     """ "Smoke rises over the port on Saturday, 23 August 2003." """
+    if not _FULL_DATE.search(text[-_YEAR_AT_END:]):
+        return False
     verb = _VERB_SEEN.match(text)
-    return bool(verb and verb[1] in english.SEEN and _FULL_DATE.search(text) and _sentences(text) == 1)
+    return bool(verb and verb[1] in english.SEEN and _sentences(text) == 1)
 
 
 def _speaks(text: str) -> str:
     """Why the line speaks to its reader or for the site, "" where it tells of others in as many sentences."""
+    if not _SPEAKER.search(text) and not any(word.lower() in english.ASKS for word in _OPENERS.findall(text)):
+        return ""
     reasons = [why for sentence in _SENTENCE.findall(text) if (why := _speaks_in(sentence))]
     speaking = [why for why in reasons if why != _TELLS]
     return speaking[0] if 2 * len(speaking) > len(reasons) else ""
@@ -149,12 +156,18 @@ def _speaks_in(sentence: str) -> str:
     if told and not _SPEAKER_OPENS.match(sentence):
         return _TELLS
     said = _SPEAKER.search(sentence)
-    if said and sentence.count(" ") <= _LONGEST_CALL:
+    if said and sentence.count(" ") <= _LONGEST_CALL and not (said["i"] and _is_first(sentence, said.start())):
         return f"the site speaks to its reader: “{said['who'] or said['i']}” outside of quotes"
     asked = _ASKED.match(sentence)
     if asked and asked[1].lower() in english.ASKS and not _FINITE.search(sentence):
         return f"the site asks its reader (“{asked[1]}”)"
     return ""
+
+
+def _is_first(sentence: str, at: int) -> bool:
+    """Whether the "I" at an offset is a numeral: "World War I", "Charles I"."""
+    before = sentence[:at].split()[-1:]
+    return bool(before) and before[0][0].isupper()
 
 
 def _sentences(text: str) -> int:

@@ -52,6 +52,7 @@ TOLD = [
     "Contact with the ferry was lost on Friday.",
     "The mayor told us on Monday that he would not resign.",
     "Soldiers killed hundreds in My Lai in March 1968.",
+    "Charles I was led over the bridge in 1648.",
     "World War I ended the work on the bridge in 1914.",
     "This has increased rumours of a second bridge.",
     "Ana Lind joined the board in 2009 after working in Cork.",

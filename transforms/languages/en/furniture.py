@@ -106,7 +106,7 @@ PRESS: Final = _phrases(
     " newspaper, our paper, the paper, reader, readers, subscriber, subscribers, article, articles, headline, edition,"
     " editions, newsletter, podcast, episode, blog, live blog, live page, live updates, press award, news desk, desk,"
     " syndicated, syndication, translation, translated, excerpt, extract, comments, commenters, moderators, magazine,"
-    " broadcaster, website, web site, app, inbox, byline, caption, photographer, freelance, freelancer, trainee, first"
+    " broadcaster, website, web site, inbox, byline, caption, photographer, freelance, freelancer, trainee, first"
     " published, edited, coverage, reporting, subscription, issn, press regulator, non-profit, nonprofit, donors,"
     " gift, grant, original story, this story, this series, staff writer, bureau, print, archive, letters, of the week"
 )
