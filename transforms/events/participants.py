@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from schemas.event import Participant
 from schemas.time import Field
 from transforms.events.clauses import Argument, Clause, clause_of
@@ -10,6 +12,7 @@ from transforms.events.roles import USUAL, Roles
 from transforms.languages.sentence import Sentence
 
 _EMPTY = frozenset({"", "that", "which", "who", "whom", "what", "there"})
+_TELLING = frozenset("tell inform ask warn remind assure urge order advise notify brief address".split())  # noqa: SIM905
 _MOST = 12
 
 
@@ -23,17 +26,24 @@ def participants_of(
     phrases = names.phrases(sentence)
     clause = clause_of(sentence, phrases, trigger_first, trigger_last)
     found: dict[tuple[int, int], Participant] = {}
-    for argument, role in _arguments(clause, roles):
+    told = sentence.lemmas[trigger_first] in _TELLING
+    for argument, role in _arguments(clause, roles if told else _without_addressee(roles)):
         if role == roles.second and _is_place(sentence, argument, names):
             continue
         if argument.first <= trigger_last and trigger_first <= argument.last:
             continue
         start, end = sentence.starts[argument.first], sentence.ends[argument.last]
         name = _name(sentence, argument, names, [p.name for p in found.values()])
-        if name.lower() not in _EMPTY and not any(start < e and s < end for s, e in found):
+        again = any((p.name, p.role) == (name, role) for p in found.values())
+        if name.lower() not in _EMPTY and not again and not any(start < e and s < end for s, e in found):
             field: Field = "title" if sentence.field == "title" else "body"
             found[start, end] = Participant(name=name, role=role, field=field, start=start, end=end)
     return tuple(found[span] for span in sorted(found))[:_MOST]
+
+
+def _without_addressee(roles: Roles) -> Roles:
+    """The roles of a saying whose object is what is said and not who is told: "announced the closure"."""
+    return msgspec.structs.replace(roles, object="topic") if roles.object == "addressee" else roles
 
 
 def _name(sentence: Sentence, argument: Argument, names: Names, taken: list[str]) -> str:

@@ -71,14 +71,17 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
 
 
 class Phrases:
-    """A sentence's phrases. `codes` is a letter a token; `covering[i]` the number of the phrase of token i, or -1."""
+    """A sentence's phrases. `codes` is a letter a token; `covering[i]` the number of the phrase of token i, or -1.
+
+    `clauses` is what has been read of its clauses.
+    """
 
     __slots__ = ("_made", "_spans", "clauses", "codes", "covering", "words")
 
     def __init__(self, words: tuple[str, ...], codes: str, spans: list[tuple[int, int]]) -> None:
         """The phrases at those spans of tokens; a phrase is looked into only when it is asked for."""
         self.words, self.codes, self._spans = words, codes, spans
-        self.clauses: dict[tuple[int, int], object] = {}
+        self.clauses: object = None
         self._made: list[Phrase | None] = [None] * len(spans)
         covering = [-1] * len(words)
         for number, (first, end) in enumerate(spans):

@@ -82,7 +82,8 @@ def _phrases(sentence: Sentence, first: int, last: int, names: Names) -> Iterato
             yield "in", argument
     start = min((a.first for a in clause.subjects), default=first)
     if start <= first:
-        yield from _fronted(sentence, names, start)
+        yield from _between(sentence, names, max(0, start - _WIDTH), start)
+    yield from _between(sentence, names, last + 1, min(len(sentence.words), last + 1 + _WIDTH))
     for argument in (*clause.objects, *clause.second):
         yield from _within(sentence, names, argument)
     for argument in clause.subjects:
@@ -91,16 +92,15 @@ def _phrases(sentence: Sentence, first: int, last: int, names: Names) -> Iterato
                 yield "in subject", inner
 
 
-def _fronted(sentence: Sentence, names: Names, until: int) -> Iterator[tuple[str, Argument]]:
-    """The phrases before the subject: "In Paris, ministers met"."""
+def _between(sentence: Sentence, names: Names, i: int, until: int) -> Iterator[tuple[str, Argument]]:
+    """The phrases up to the next verb or clause, whatever they hang on: "In Paris, ministers met"."""
     phrases = names.phrases(sentence)
-    i = max(0, until - _WIDTH)
     while i < until:
         phrase = phrases.at(i + 1)
         if phrases.codes[i] in "it" and phrase is not None and phrase.first == i + 1 and phrase.last < until:
             yield sentence.words[i].lower(), Argument(phrase.first, phrase.last, phrase.head)
             i = phrase.last + 1
-        elif phrases.codes[i] in "vm":
+        elif phrases.codes[i] in "vmwW;":
             return
         else:
             i += 1

@@ -4,6 +4,7 @@ It is put together from the parts that were found; where they do not make a sent
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -82,7 +83,8 @@ class _Writer:
         complement = _joined([self.words(argument) for argument in self.clause.complement])
         wish = self.wished(max(verb, last)) if not objects else ""
         lemma = self.sentence.lemmas[verb].lower()
-        untold = lemma in _TELLING or (lemma in _UNTOLD and not objects and not wish)
+        empty = not objects and not wish
+        untold = lemma in _TELLING or (empty and (lemma in _UNTOLD or self.clause.content))
         if untold or (lemma in NAMING and not complement and lemma not in _ALONE):
             return None
         if (told := self.told(verb, last, subject)) is not None:
@@ -118,6 +120,8 @@ class _Writer:
         """Whether a clause cannot end on the token once its time is cut off: "shortly before", "on 11"."""
         code, before = self.phrases.codes[token], self.phrases.codes[token - 1]
         word = self.sentence.words[token].lower()
+        if code == "g":
+            return before != "i"  # "a statement saying", but "barred him from working"
         return code in ',:itohycD-"' or word in _BEFORE_TIMES or (code == "C" and before in "it")
 
     def plain(self, verb: int, last: int) -> set[int]:
@@ -245,6 +249,7 @@ class _Writer:
         """The prepositional phrases that belong to the sense: partners, doers, and one that the verb asks for."""
         found: list[str] = []
         kept = 0
+        doers: list[str] = []
         partners: list[str] = []
         for oblique in self.clause.obliques:
             argument = oblique.argument
@@ -254,11 +259,12 @@ class _Writer:
             if oblique.preposition == "with" and name:
                 partners.append(name)
             elif oblique.preposition == "by" and self.clause.passive:
-                found.append(f"by {name or self.words(argument)}")
+                doers.append(name or self.words(argument))
             elif oblique.preposition in _KEPT and not kept and argument.first - after <= 3 and not self.clause.objects:
                 kept += 1
                 found.insert(0, f"{oblique.preposition} {name or self.words(argument)}")
-        return [*found, f"with {_joined(partners)}" if partners else ""]
+        by, beside = _joined(doers), _joined(partners)
+        return [*found, f"by {by}" if by else "", f"with {beside}" if beside else ""]
 
     def nominal(self, first: int, last: int) -> str | None:
         """The sentence of an event that a noun names: "The talks between Iran and Iraq took place in Geneva"."""
@@ -302,8 +308,11 @@ class _Writer:
         return None
 
     def words(self, argument: Argument) -> str:
-        """The source's own words, on one line."""
+        """The source's own words, on one line; of a relative pronoun those that it stands for."""
         sentence = self.sentence
+        phrase = self.phrases.at(argument.stands_for)
+        if phrase is not None:
+            argument = Argument(phrase.first, phrase.last, phrase.head)
         text = sentence.words[argument.first]
         for i in range(argument.first + 1, argument.last + 1):
             text += (" " if sentence.starts[i] > sentence.ends[i - 1] else "") + sentence.words[i]
@@ -330,9 +339,15 @@ class _Writer:
         place = self.place
         if place is None or any(place.name == one.name for one in self.participants):
             return ""
-        said = next((o.preposition for o in self.clause.obliques if self.is_place(o.argument)), "in")
+        said = next((o.preposition for o in self.clause.obliques if self.is_place(o.argument)), None)
+        said = said or self.before_place(place)
         site = place.geonames_id is None and place.name.split()[0] in ("the", "a", "an")
         return f"{said if said in _TOWARDS else 'at' if site else 'in'} {place.name}"
+
+    def before_place(self, place: Place) -> str:
+        """The word before the place in the source."""
+        at = bisect_left(self.sentence.starts, place.start) if place.field == self.sentence.field else 0
+        return self.sentence.words[at - 1].lower() if 0 < at < len(self.sentence.words) else ""
 
     def when(self) -> str:
         return when(self.time, self.factuality) if self.time is not None else ""

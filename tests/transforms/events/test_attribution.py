@@ -38,6 +38,7 @@ def test_without_a_tree_only_what_is_according_to_somebody_is_theirs() -> None:
     _, (one, other), names = article_of(
         "According/VBG to/TO NPD/NNP Group/NNP ,/, sales/NNS fell/VBD/fall ./.",
         "Police/NNS said/VBD/say that/IN the/DT man/NN died/VBD/die ./.",
+        heads=False,
     )
     found = attribution_of(one, token(one, "fell"), names)
     assert found is not None

@@ -4,6 +4,7 @@ import msgspec
 
 from schemas.article import Article
 from schemas.event import Event
+from tests.transforms.events.tagged import with_heads
 from tests.transforms.events.times_marked import marked
 from transforms.articles.blocks import Block, Cleaning
 from transforms.events.find import Reader, find_events
@@ -22,7 +23,7 @@ def _article(*texts: str, published: str | None, title: str | None = None) -> tu
     sentences: list[Sentence] = []
     body = ""
     for text in texts:
-        sentence, _ = marked(text)
+        sentence = with_heads(marked(text)[0])
         shift = len(body)
         sentences.append(
             msgspec.structs.replace(

@@ -2,7 +2,7 @@ import pytest
 
 from tests.transforms.events.tagged import article_of, token
 from transforms.events.participants import participants_of
-from transforms.events.roles import Roles
+from transforms.events.roles import SPEAKER, Roles
 
 CASES = [
     ("Rutte/NNP met/VBD/meet Trump/NNP on/IN Friday/NNP ./.", "met", "met", {"Rutte": "agent", "Trump": "patient"}),
@@ -18,12 +18,15 @@ CASES = [
     ("Parliament/NNP is/VBZ/be due/JJ to/TO vote/VB/vote on/IN it/PRP ./.", "vote", "vote", {"Parliament": "agent"}),
     ("The/DT court/NN told/VBD/tell them/PRP to/TO pay/VB/pay a/DT fine/NN ./.", "pay", "pay",
      {"them": "agent", "a fine": "patient"}),
-    ("It/PRP won/VBD/win the/DT cup/NN and/CC sold/VBD/sell shares/NNS ./.", "sold", "sold",
-     {"It": "agent", "shares": "patient"}),
+    ("It/PRP won/VBD/win the/DT cup/NN and/CC sold/VBD/sell its/PRP$ shares/NNS ./.", "sold", "sold",
+     {"It": "agent", "its shares": "patient"}),
     ("The/DT firm/NN ,/, which/WDT makes/VBZ/make tyres/NNS ,/, cut/VBD/cut jobs/NNS ./.", "cut", "cut",
      {"The firm": "agent", "jobs": "patient"}),
-    ("Figures/NNS released/VBN/release Friday/NNP by/IN the/DT bank/NN fell/VBD/fall ./.", "released", "released",
-     {"Figures": "patient", "the bank": "agent"}),
+    ("It/PRP fell/VBD/fall in/IN figures/NNS released/VBN/release by/IN the/DT bank/NN ./.", "released", "released",
+     {"figures": "patient", "the bank": "agent"}),
+    ("She/PRP met/VBD/meet the/DT owner/NN of/IN the/DT house/NN he/PRP sold/VBD/sell ./.", "sold", "sold",
+     {"he": "agent", "the house": "patient"}),
+    ("They/PRP sold/VBD/sell tea/NN and/CC rice/NN ./.", "sold", "sold", {"They": "agent", "tea and rice": "patient"}),
     ("After/IN he/PRP won/VBD/win ,/, the/DT mayor/NN spoke/VBD/speak ./.", "won", "won", {"he": "agent"}),
     ("She/PRP will/MD leave/VB/leave next/JJ week/NN ./.", "leave", "leave", {"She": "agent"}),
     ("He/PRP was/VBD/be named/VBN/name a/DT director/NN ./.", "named", "named", {"He": "patient"}),
@@ -55,3 +58,10 @@ def test_a_kind_gives_the_places_their_roles():
 def test_a_time_takes_no_part():
     _, sentences, names = article_of("Next/JJ year/NN 's/POS competition/NN starts/VBZ/start ./.")
     assert participants_of(sentences[0], 3, 3, names) == ()
+
+
+@pytest.mark.parametrize(("verb", "role"), [("told/VBD/tell", "addressee"), ("announced/VBD/announce", "topic")])
+def test_what_is_said_is_not_who_is_told(verb, role):
+    _, sentences, names = article_of(f"She/PRP {verb} the/DT board/NN on/IN Friday/NNP ./.")
+    found = participants_of(sentences[0], 1, 1, names, SPEAKER)
+    assert [(p.name, p.role) for p in found] == [("She", "agent"), ("the board", role)]

@@ -35,6 +35,12 @@ CASES = [
      "pay", "pay", "scheduled", "2024-12-01", "They are due to pay a fine on Sunday 1 December 2024."),
     ("Ann/NNP Lee/NNP returned/VBD/return to/TO China/NNP ./.",
      "returned", "returned", "occurred", "1920", "Ann Lee returned to China in 1920."),
+    ("Apple/NNP was/VBD/be started/VBN/start by/IN Steve/NNP Jobs/NNP and/CC Steve/NNP Wozniak/NNP ./.",
+     "started", "started", "occurred", "1976", "Apple was started by Steve Jobs and Steve Wozniak in 1976."),
+    ("They/PRP issued/VBD/issue a/DT statement/NN saying/VBG/say that/IN it/PRP rained/VBD/rain ./.",
+     "issued", "issued", "occurred", "1998", "They issued a statement in 1998."),
+    ("The/DT maker/NN reports/VBZ/report that/IN it/PRP rained/VBD/rain ./.",
+     "reports", "reports", "occurred", "1998", "The maker reports that it rained."),
     ("Police/NNS said/VBD/say that/IN it/PRP rained/VBD/rain ./.",
      "said", "said", "occurred", "2024-11-22", "Police said that it rained."),
 ]  # fmt: skip
