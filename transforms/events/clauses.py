@@ -14,7 +14,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 # Verbs that lend a noun their subject: "held talks", "paid a visit".
-LIGHT = _words(
+_LIGHT = _words(
     """hold have make take give pay conduct carry launch sign reach begin start open deliver stage suffer undergo
     perform mount issue file place announce score secure commit complete conclude end finish continue resume enter
     attend join hit strike offer receive win face lead chair host"""
@@ -163,7 +163,7 @@ class _Clauses:
         if verb < 0 or not self.tags[verb].startswith("V"):
             return Clause((), (), (), owners, obliques)
         subjects: tuple[Argument, ...] = ()
-        if self.roles[noun] == "obj" and self.lemmas[verb] in LIGHT:
+        if self.roles[noun] == "obj" and self.lemmas[verb] in _LIGHT:
             subjects = self.subject(verb)
             obliques += tuple(o for o in self.obliques(verb) if o not in obliques)
         elif self.roles[noun] in _SUBJECTS and self.lemmas[verb] in _COURSE:

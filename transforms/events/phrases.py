@@ -35,7 +35,7 @@ _TIME_NAMES = _words(
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul.
     aug. sep. sept. oct. nov. dec. mon tue wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun."""
 )
-TIME_NOUNS = _TIME_NAMES | _words(
+_TIME_NOUNS = _TIME_NAMES | _words(
     """second seconds minute minutes hour hours day days week weeks weekend weekends fortnight month months quarter
     quarters year years decade decades century centuries morning mornings afternoon evening evenings night nights
     midnight noon dawn dusk time times moment period spring summer autumn winter christmas easter ramadan anniversary
@@ -203,7 +203,7 @@ def _letter(word: str, tag: str) -> str:
             return "M"
         if low in _TURNS and letter == "J":
             return "X"
-        return "U" if letter in "NL" and low in TIME_NOUNS else letter
+        return "U" if letter in "NL" and low in _TIME_NOUNS else letter
     if letter == "i" and low in _APPROXIMATE:
         return "A"
     return "Y" if letter == "D" and low == "this" else letter
