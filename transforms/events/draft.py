@@ -38,7 +38,12 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         if not self.trigger.noun:
             return False
         at = self.trigger.first
-        return any(word in _TAKEN_UP for word in self.sentence.lemmas[max(0, at - 3) : at + 1])
+        words = self.sentence.lemmas[max(0, at - 3) : at + 1]
+        return not _TAKEN_UP.isdisjoint(words) and _ANOTHER.isdisjoint(words)
 
 
 _TAKEN_UP = frozenset({"the", "this", "that", "these", "those"})
+_ANOTHER = frozenset(
+    {"other", "last", "next", "new", "latest", "final", "previous", "first", "second", "third", "fourth", "fifth"}
+)
+"""Tell one event from others of its kind: "the second match"."""

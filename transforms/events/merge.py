@@ -1,10 +1,11 @@
 """Two mentions of one event become one with two pieces of evidence: talks in Florida, "the meeting" in Palm Beach."""
 
 from collections import defaultdict
+from datetime import date, timedelta
 
 import msgspec
 
-from schemas.event import Evidence, Participant
+from schemas.event import EventTime, Evidence, Participant
 from transforms.events.draft import Draft
 from transforms.events.triggers import Trigger
 from transforms.languages.sentence import Sentence
@@ -12,6 +13,8 @@ from transforms.languages.sentence import Sentence
 _DATED = 3  # from here on a draft's date is said in words, not inferred
 _MOST_EVIDENCE = 12
 """Sentences kept as evidence of one event; also what keeps merging linear in a text that repeats itself."""
+_APART = timedelta(days=14)
+_NEW = ("a ", "an ", "another ", "A ", "An ", "Another ")
 _ALONE = ("other.", "course.", "market.", "statement.")
 
 
@@ -32,7 +35,7 @@ def merge(drafts: list[Draft]) -> list[Draft]:
 
 def _same(one: Draft, other: Draft) -> bool:
     """Whether `other`, later in the text, tells of the same event."""
-    if one.factuality != other.factuality or not _times_agree(one, other):
+    if one.factuality != other.factuality or not _times_agree(one, other) or not _parts_agree(one, other):
         return False
     shared = _names(one) & _names(other)
     if one.sentence.field == "title" and one.trigger.lemma == other.trigger.lemma and (shared or not _names(one)):
@@ -48,8 +51,31 @@ def _times_agree(one: Draft, other: Draft) -> bool:
     if one.time.basis == "vague" or other.time.basis == "vague":
         return one.time.basis == other.time.basis
     if min(one.strength, other.strength) < _DATED:
-        return True
+        return _near(one.time, other.time)
     return one.time.earliest == other.time.earliest and one.time.latest == other.time.latest
+
+
+def _near(one: EventTime, other: EventTime) -> bool:
+    """Whether a date that no words say can stand for the other: today's resignation is not the one of 1985."""
+    if None in (one.earliest, one.latest, other.earliest, other.latest):
+        return True
+    first, last = max(one.earliest or "", other.earliest or ""), min(one.latest or "", other.latest or "")
+    return date.fromisoformat(first[:10]) - date.fromisoformat(last[:10]) <= _APART
+
+
+def _parts_agree(one: Draft, other: Draft) -> bool:
+    """Whether nobody else did it and nothing new was done: "Lee won the award. Kim won it", "scored a second goal"."""
+    if any(trigger.noun and (trigger.group < 0 or trigger.course) for trigger in (one.trigger, other.trigger)):
+        return True  # "the meeting took place" need not say who met
+    agents, others = _playing(one, "agent"), _playing(other, "agent")
+    if agents and others and agents.isdisjoint(others):
+        return False
+    patients, new = _playing(one, "patient"), _playing(other, "patient")
+    return not patients or not patients.isdisjoint(new) or not any(name.startswith(_NEW) for name in new)
+
+
+def _playing(draft: Draft, role: str) -> set[str]:
+    return {participant.name for participant in draft.participants if participant.role == role}
 
 
 def _names(draft: Draft) -> set[str]:

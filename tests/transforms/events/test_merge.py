@@ -97,3 +97,31 @@ def test_the_firmer_date_leads() -> None:
 
     assert event.time == _on("2024-11-22")
     assert event.participants == (RUTTE, TRUMP)
+
+
+WON = "Lee/NNP won/VBD/win the/DT award/NN"
+AWARD = Participant(name="the award", role="patient", field="body", start=9, end=11)
+GOALS = [
+    Participant(name=name, role="patient", field="body", start=9, end=11) for name in ("a low shot", "a second goal")
+]
+
+
+def test_what_somebody_else_did_is_another_event() -> None:
+    assert len(merge([_draft(WON, None, RUTTE, AWARD), _draft(WON, None, KIM, AWARD)])) == 2
+
+
+def test_what_was_done_anew_is_another_event() -> None:
+    assert len(merge([_draft(WON, None, KIM, GOALS[0]), _draft(WON, None, KIM, GOALS[1])])) == 2
+
+
+def test_the_second_of_a_kind_is_another_event() -> None:
+    second = "The/DT/the second/JJ meeting/NN took/VBD/take place/NN/place"
+
+    assert len(merge([_draft(HELD, None, RUTTE, TRUMP), _draft(second, None)])) == 2
+
+
+@pytest.mark.parametrize(("day", "count"), [("2024-11-20", 1), ("1985-09-17", 2)])
+def test_a_date_that_no_words_say_stands_for_one_near_it(day: str, count: int) -> None:
+    today, told = _draft(MET, _on("2024-11-22", "inferred"), RUTTE), _draft(MET, _on(day), RUTTE)
+
+    assert len(merge([today, told])) == count
