@@ -24,6 +24,8 @@ GOES_ON = "goes on from the lead, and no words say when"
 IN_THE_PRESENT = "the present tense near the top tells how things are"
 """Two of the reasons, which say less than the others."""
 _ASIDE = ("relative", "complement", "adverbial", "participial")
+_NO_SUBJECT = frozenset("IDSJ'")
+"""Letters before what is no verb, whatever its tag: "escaped with [watches]"."""
 _HABITS = frozenset(
     {"often", "usually", "always", "sometimes", "typically", "normally", "generally", "annually", "never", "every"}
 )
@@ -93,13 +95,14 @@ def infer(
         return None, ""
     if trigger.kind.name.startswith(_SPEECH) and kind != "relative":
         return news.today, "what the article quotes was said for it"
-    if number >= NEAR_THE_TOP or kind in _ASIDE:
+    if number >= NEAR_THE_TOP:
         return None, ""
     if group.tense == "present" and not (group.perfect or group.progressive):
-        if trigger.kind is not OTHER or _quoted(structure, trigger) or not _HABITS.isdisjoint(sentence.lemmas):
-            return None, ""  # "The roads merge near the river" is no merger
+        lasts = trigger.kind is not OTHER or not _HABITS.isdisjoint(sentence.lemmas)  # "The roads merge near the river"
+        if lasts or _quoted(structure, trigger) or structure.shape[max(0, group.first - 1)] in _NO_SUBJECT:
+            return None, ""
         return news.today, IN_THE_PRESENT
-    if dated:
+    if dated or kind in _ASIDE:
         return None, ""
     if number == 0:
         return news.today, "the lead tells today's news and no words say when"

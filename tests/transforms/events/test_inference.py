@@ -21,6 +21,7 @@ YES = [
     ("Lee/NNP is/VBZ/be meeting/VBG/meet Kim/NNP", "meeting", 3, False),
     ("This/DT brings/VBZ/bring change/NN", "brings", 4, False),
     ("Lee/NNP replaces/VBZ/replace Kim/NNP", "replaces", 1, True),
+    ("Lee/NNP ,/, who/WP leads/VBZ/lead Kim/NNP ,/, left/VBD/leave", "leads", 1, False),
     ("It/PRP failed/VBD/fail ,/, Lee/NNP said/VBD/say", "said", 30, True),
     ("Lee/NNP says/VBZ/say it/PRP failed/VBD/fail", "says", 30, True),
 ]
@@ -30,7 +31,6 @@ NO = [
     ("Lee/NNP had/VBD/have met/VBN/meet Kim/NNP", "met", 0, False),
     ("Lee/NNP had/VBD/have said/VBN/say so/RB", "said", 0, False),
     ("Lee/NNP ,/, who/WP met/VBD/meet Kim/NNP ,/, left/VBD/leave", "met", 0, False),
-    ("Lee/NNP ,/, who/WP leads/VBZ/lead Kim/NNP ,/, left/VBD/leave", "leads", 0, False),
     ("Lee/NNP will/MD meet/VB Kim/NNP", "meet", 0, False),
     ("Lee/NNP can/MD meet/VB Kim/NNP", "meet", 0, False),
     ("Lee/NNP did/VBD/do not/RB meet/VB Kim/NNP", "meet", 0, False),
