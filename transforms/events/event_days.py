@@ -18,6 +18,7 @@ from transforms.times.resolve import shift
 _DAYS = frozenset({"day", "night", "morning", "evening"})
 _COUNTS = {"after": 1, "following": 1, "follow": 1, "before": -1}
 _SAME = frozenset({"since", "during", "until"})
+_OPENING = _DAYS | _SAME | {"eve"}
 _TAKEN_UP = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 _BETWEEN = 3
 """Words between "the" and the noun: "the first round of voting" is one noun too far."""
@@ -39,6 +40,8 @@ class Told(msgspec.Struct, frozen=True, gc=False):
 def told_by_events(sentence: Sentence, words: Vocabulary) -> tuple[Told, ...]:
     """All such words of a sentence, whether the event has a date or not."""
     lemmas = sentence.lemmas
+    if _OPENING.isdisjoint(lemmas):
+        return ()
     found = []
     for at, lemma in enumerate(lemmas):
         if lemma in _DAYS and lemmas[at + 1 : at + 2] and lemmas[at + 1] in _COUNTS:
