@@ -24,8 +24,9 @@ GOES_ON = "goes on from the lead, and no words say when"
 IN_THE_PRESENT = "the present tense near the top tells how things are"
 """Two of the reasons, which say less than the others."""
 _ASIDE = ("relative", "complement", "adverbial", "participial")
-_NO_SUBJECT = frozenset("IDSJ'")
+_NO_SUBJECT = frozenset("ISJ'")
 """Letters before what is no verb, whatever its tag: "escaped with [watches]"."""
+_ARTICLES = ("the", "a", "an")
 _HABITS = frozenset(
     {"often", "usually", "always", "sometimes", "typically", "normally", "generally", "annually", "never", "every"}
 )
@@ -99,7 +100,7 @@ def infer(
         return None, ""
     if group.tense == "present" and not (group.perfect or group.progressive):
         lasts = trigger.kind is not OTHER or not _HABITS.isdisjoint(sentence.lemmas)  # "The roads merge near the river"
-        if lasts or _quoted(structure, trigger) or structure.shape[max(0, group.first - 1)] in _NO_SUBJECT:
+        if lasts or _quoted(structure, trigger) or not _has_subject(sentence, structure, group):
             return None, ""
         return news.today, IN_THE_PRESENT
     if dated or kind in _ASIDE:
@@ -122,6 +123,12 @@ def _asserted(group: Group) -> bool:
 def _told_before(sentence: Sentence, group: Group) -> bool:
     """Whether the verb is in the past perfect: it was so before what the article tells."""
     return sentence.lemmas[group.first] == "have" and sentence.tags[group.first] == "VBD"
+
+
+def _has_subject(sentence: Sentence, structure: Structure, group: Group) -> bool:
+    """Whether a subject can stand right before the verb; else a noun was read as one."""
+    at = group.first - 1
+    return at < 0 or (structure.shape[at] not in _NO_SUBJECT and sentence.lemmas[at] not in _ARTICLES)
 
 
 def _quoted(structure: Structure, trigger: Trigger) -> bool:

@@ -36,6 +36,7 @@ NO = [
     ("Lee/NNP did/VBD/do not/RB meet/VB Kim/NNP", "meet", 0, False),
     ("This/DT often/RB brings/VBZ/bring change/NN", "brings", 0, False),
     ("Lee/NNP owns/VBZ/own ferries/NNS/ferry", "owns", 0, False),
+    ("Lee/NNP fled/VBD/flee with/IN brings/VBZ/bring", "brings", 0, False),
     ("This/DT brings/VBZ/bring change/NN", "brings", 5, False),
     ("Lee/NNP meets/VBZ/meet Kim/NNP", "meets", 0, False),
     ("``/`` Lee/NNP moves/VBZ/move fast/RB ''/''", "moves", 1, False),
