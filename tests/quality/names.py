@@ -17,6 +17,7 @@ from schemas.article import Article
 from transforms.events.find import reader_of
 from transforms.events.names import Name, find_names
 from transforms.events.train_names import Row, entities_of
+from transforms.languages.sentence import Passage
 
 Span = tuple[int, int, str]
 _TYPES = {"PER": "person", "ORG": "organization", "LOC": "place"}
@@ -35,7 +36,8 @@ def names_of(document: Document) -> list[Name]:
     """The names that Dateline finds in the document."""
     read = reader_of("en")
     assert read is not None
-    sentences = read("body", document.text, document.sentences)
+    passage = Passage("body", document.text, document.sentences)
+    sentences = read([passage], lambda piece: [False] * len(piece))  # names need no heads
     names = find_names(sentences, Article(uri="quality", body=document.text))
     return [name for sentence in sentences for name in names.of(sentence)]
 

@@ -15,6 +15,7 @@ _HEADLINE = 0.6
 """The share of capitalised words from which a sentence counts as a headline, whose capitals say nothing."""
 _LONGEST = 15
 """The words of a name at most."""
+_NUMERALS = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI XXIII".split())  # noqa: SIM905
 _WORD = re.compile(r"[^\W\d_]")
 
 
@@ -83,6 +84,8 @@ def _run_end(sentence: Sentence, codes: str, i: int) -> int:
             i += 2 if codes[i + 1 : i + 2] == "D" else 1
             if i >= count or codes[i] not in "PNLJ" or not words[i][:1].isupper():
                 return i - (2 if codes[i - 1] == "D" else 1)
+        elif (code == "-" and _syllable(sentence, codes, begin, i)) or (code == "'" and _owned_name(words, i)):
+            i += 2
         elif code == "c" and i + 1 < count and words[begin].lower() in bodies.OPENINGS and codes[i + 1 : i + 2] == "P":
             i += 1
         else:
@@ -90,10 +93,28 @@ def _run_end(sentence: Sentence, codes: str, i: int) -> int:
     return i
 
 
+def _syllable(sentence: Sentence, codes: str, begin: int, i: int) -> bool:
+    """Whether the hyphen at i is within a given name: "Kim Jong-un", "Kwok Ka-ki"; but not "the US dollar-based"."""
+    words = sentence.words
+    if i - 2 < begin or i + 1 >= len(words) or sentence.ends[i - 1] != sentence.starts[i + 1] - 1:
+        return False
+    first, second = words[i - 1], words[i + 1]
+    behind = codes[i + 2 : i + 3]
+    short = first.istitle() and 2 <= len(first) <= 5 and len(second) <= 6
+    return short and second.islower() and behind not in ("N", "L", "-")
+
+
+def _owned_name(words: Sequence[str], i: int) -> bool:
+    """Whether the possessive mark at i is within a name: "Workers' Party"."""
+    return words[i - 1].lower() in bodies.OWNERS and i + 1 < len(words) and words[i + 1].lower() in bodies.ENDINGS
+
+
 def _goes_on(words: Sequence[str], codes: str, i: int) -> bool:
     """Whether a capitalised common word or a number is part of the name before it: "Apollo 11"."""
     if codes[i] in "JNLU":
         return words[i][:1].isupper() and words[i] not in demonyms()
+    if words[i] in _NUMERALS:
+        return True
     return codes[i] == "C" and i + 1 < len(codes) and codes[i + 1] not in "NLPJUC" and words[i][:1].isdigit()
 
 
@@ -119,6 +140,9 @@ def _split(number: int, sentence: Sentence, codes: str, first: int, last: int) -
             land += [code[:2]] if code else []
         held += [] if words[i] == "-" else [words[i].lower().strip(".")]
         begin = i + 1
+    single = begin == last or (begin + 1 == last and words[last] in _NUMERALS)
+    if single and words[begin - 1].lower() in people.THRONES:
+        begin -= 1
     if begin <= last:
         yield Candidate(
             number, begin, last, span_text(sentence, begin, last), True, (*held, *_joined_roles(held)), tuple(land)

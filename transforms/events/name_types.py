@@ -12,7 +12,7 @@ from typing import Literal
 import msgspec
 
 from transforms.events.candidates import Candidate
-from transforms.events.gazetteer import gazetteer
+from transforms.events.gazetteer import folded, gazetteer
 from transforms.languages.en import bodies, lands, people
 from transforms.languages.sentence import Sentence
 
@@ -21,6 +21,10 @@ TYPES: tuple[NameType, ...] = ("person", "organization", "place", "other")
 Scores = tuple[float, float, float, float]
 # "in" before a place of the gazetteer says more in news than in the corpora, where names of towns are rare.
 _IN_PLACE: Scores = (0.0, 0.0, 2.5, 0.0)
+# What explains a name behind its comma: "Aerovia, a Spanish airline"; the corpora have few of these.
+_EXPLAINED: dict[str, Scores] = {"comma body": (0.0, 2.0, 0.0, 0.0), "comma office": (1.5, 0.0, 0.0, 0.0),
+                                 "role before a comma": (2.0, 0.0, 0.0, 0.0),
+                                 "vessel before": (0.0, 0.0, 0.0, 3.0)}  # fmt: skip
 
 THINGS = frozenset(
     """war cup games game award awards prize act treaty bill day olympics championship championships tournament
@@ -30,6 +34,8 @@ THINGS = frozenset(
 )
 # Endings that make a coined name a company's; too rare in the corpora to be learned.
 _BODY_SOUND = re.compile(r"(?:bank|[Cc]orp|soft|tech|tel|[Aa]ir|com|net|gas|oil|power|media|tube|[Nn]et)$")
+_SURELY_TOWNS = ("land", "large", "middling", "small", "doubtful large", "doubtful middling")
+_NO_TOWN = ("none", "tiny", "doubtful tiny", "small", "doubtful small")
 _SAYING = frozenset({"say", "tell", "add", "note", "warn", "explain", "write", "comment", "state"})
 
 
@@ -89,7 +95,8 @@ def setting_scores(candidate: Candidate, sentence: Sentence, codes: str) -> list
     if behind in model.behind:
         found.append(model.behind[behind])
     found += [model.setting[mark] for mark in marks if mark in model.setting]
-    if before in ("in", "near") and _on_map(candidate.text) in ("land", "large", "middling", "small"):
+    found += [_EXPLAINED[mark] for mark in marks if mark in _EXPLAINED]
+    if before in ("in", "near") and _on_map(candidate.text) in _SURELY_TOWNS:
         found.append(_IN_PLACE)
     return found
 
@@ -116,6 +123,10 @@ def setting_marks(candidate: Candidate, sentence: Sentence, codes: str) -> tuple
         marks.append("role behind")
     elif last + 1 < len(words) and sentence.lemmas[last + 1] in _SAYING:
         marks.append("says")
+    if before in bodies.VESSELS:
+        marks.append("vessel before")
+    if before == "," and first > 1 and words[first - 2].lower() in people.ROLE_NOUNS:
+        marks.append("role before a comma")
     if before == "," and first > 1 and codes[first - 2] == "P" and candidate.text in lands.STATES:
         marks.append("state behind a comma")
     return before, behind, marks
@@ -137,7 +148,8 @@ def _after_comma(sentence: Sentence, codes: str, i: int) -> str:
     head = i
     while head < len(words) and codes[head] in "DSJRCg-NLP'" and head - i < 12:
         head += 1
-    word = words[head - 1].lower() if head > i else ""
+    told = head < len(words) and codes[head] in "vm"  # "…, the union said" explains nothing
+    word = words[head - 1].lower() if head > i and not told else ""
     if word in people.ROLE_NOUNS:
         return "office"
     return "body" if word in people.BODY_NOUNS else "word " + codes[i]
@@ -159,15 +171,17 @@ def own_scores(text: str) -> Scores:
 def own_marks(text: str) -> list[str]:
     """The marks of a name's words: its length and shape, its endings, what the lists and the gazetteer say of them."""
     words = text.split(" ")
-    low = [w.lower().strip(".,") for w in words]
+    low = [folded(w).lower().strip(".,") for w in words]
     count = min(len(words), 4)
     first, last = low[0], low[-1]
     one = "one" if count == 1 else "more"
     marks = ["name", f"{count} words", f"map {one} {_on_map(text)}", f"shape {one} {_shape(words[-1])}", f"last {last}"]
     marks += [f"suffix {one} {last[-3:]}", f"suffix {one} {last[-2:]}"]
-    given = first in people.FEMALE_NAMES or first in people.MALE_NAMES
-    marks.append(f"given {count} {given}")
+    marks.append(f"given {count} {_given(first)}")
+    marks.append(f"surname {one} {_surname(last)}")
     if count > 1:
+        marks.append(f"person {count} {_given(first)} {_surname(last)} {_on_map(words[0]) in _NO_TOWN}")
+        marks += ["town and team"] if last.endswith("s") and _is_town(words[:-1]) else []
         marks += [f"first {first}", f"shape first {_shape(words[0])}"]
         marks += [f"inner {w}" for w in low[1:-1]]
         marks += ["initial"] if any(len(w) == 1 for w in low[1:-1]) else []
@@ -176,8 +190,14 @@ def own_marks(text: str) -> list[str]:
     lists = (("ending", last, bodies.ENDINGS), ("site", last, bodies.PLACE_ENDINGS), ("thing", last, THINGS),
              ("opening", first, bodies.OPENINGS), ("site first", first, bodies.PLACE_OPENINGS),
              ("known", text.lower(), bodies.KNOWN), ("known first", first, bodies.KNOWN))  # fmt: skip
-    marks += [f"{name} {one}" for name, word, listed in lists if word in listed]
+    named = one == "more" and _given(first) == "common" and _surname(last) == "common"
+    marks += [f"{name} {one}{' or surname' if named else ''}" for name, word, listed in lists if word in listed]
     return marks
+
+
+def _is_town(words: Sequence[str]) -> bool:
+    """Whether the words begin with a large town or are one: "Boston" of "Boston Red Sox"."""
+    return "large" in (_on_map(" ".join(words)), _on_map(words[0]))
 
 
 @lru_cache(maxsize=20_000)
@@ -192,6 +212,16 @@ def _on_map(text: str) -> str:
     size = largest.population
     grade = "large" if size > 500_000 else "middling" if size > 50_000 else "small" if size > 5_000 else "tiny"
     return f"{'doubtful ' if largest.common or book.ambiguous(text) else ''}{grade}"
+
+
+def _given(word: str) -> str:
+    marks = people.marks_of(word)
+    return "common" if marks & people.COMMON else "rare" if marks & (people.FEMALE | people.MALE) else "none"
+
+
+def _surname(word: str) -> str:
+    marks = people.marks_of(word)
+    return "common" if marks & people.SURNAME_COMMON else "rare" if marks & people.SURNAME else "none"
 
 
 def _shape(word: str) -> str:

@@ -1,6 +1,6 @@
 """The names in an article, what each is, and one fullest name for each: "Rutte" is Mark Rutte, NATO spelt out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from schemas.article import Article
 from transforms.events import reference
@@ -42,8 +42,12 @@ def find_names(sentences: Sequence[Sentence], article: Article) -> Names:
     """All names of the article's sentences, typed, and each with the fullest name that the article gives its bearer."""
     names = Names(sentences, article)
     found = _found(sentences, names.codes)
+    given = _abbreviated(found, sentences, names.codes)
+    if given:
+        found = sorted([*found, *_mentions_of(given, found, sentences)], key=lambda c: (c.sentence, c.first))
     types = typed(found, sentences, names.codes)
-    fullest = _fullest(types)
+    types.update((short, types[full]) for short, full in given.items())
+    fullest = _fullest(types, {c.text for c in found if c.roles}) | given
     for c in found:
         s = sentences[c.sentence]
         canonical = fullest.get(c.text, c.text)
@@ -71,8 +75,39 @@ def _found(sentences: Sequence[Sentence], codes: Sequence[str]) -> list[Candidat
     return found
 
 
-def _fullest(types: dict[str, NameType]) -> dict[str, str]:
-    """Each name's text -> the fullest name in the article that means the same."""
+def _abbreviated(found: Sequence[Candidate], sentences: Sequence[Sentence], codes: Sequence[str]) -> dict[str, str]:
+    """The abbreviations that brackets give names: "World Health Organization (WHO)"."""
+    given: dict[str, str] = {}
+    for c in found:
+        behind = codes[c.sentence][c.last + 1 : c.last + 4]
+        if len(behind) == 3 and behind[0] == "(" and behind[2] == ")":
+            short = sentences[c.sentence].words[c.last + 2]
+            if short.isupper() and _stands_for(short, c.text):
+                given.setdefault(short, c.text)
+    return given
+
+
+def _stands_for(short: str, text: str) -> bool:
+    """Whether the letters are the first ones of the name's words, small words left out or not."""
+    words = text.replace("-", " ").split(" ")
+    capitals = "".join(w[0] for w in words if w not in _SMALL and w[:1].isupper())
+    return short in (capitals, "".join(w[0].upper() for w in words if w))
+
+
+def _mentions_of(
+    given: dict[str, str], found: list[Candidate], sentences: Sequence[Sentence]
+) -> Iterator[Candidate]:
+    """The mentions of an abbreviation that the tags do not show as names: "WHO declared an emergency"."""
+    taken = {(c.sentence, token) for c in found for token in range(c.first, c.last + 1)}
+    for number, sentence in enumerate(sentences):
+        if not given.keys().isdisjoint(sentence.words):
+            for token, word in enumerate(sentence.words):
+                if word in given and (number, token) not in taken:
+                    yield Candidate(number, token, token, word)
+
+
+def _fullest(types: dict[str, NameType], offices: set[str]) -> dict[str, str]:
+    """Each name's text -> the fullest name in the article that means the same; `offices` are persons with a title."""
     fullest: dict[str, str] = {}
     surnames: dict[str, str] = {}
     givens: dict[str, str] = {}
@@ -82,6 +117,8 @@ def _fullest(types: dict[str, NameType]) -> dict[str, str]:
         if len(words) == 1:
             continue
         if kind == "person":
+            if words[-1] in surnames and _others(surnames[words[-1]], text):
+                surnames[words[-1]] = _foremost(surnames[words[-1]], text, offices)
             surnames.setdefault(words[-1], text)
             givens.setdefault(words[0], text)
         elif kind in ("organization", "other"):
@@ -102,13 +139,23 @@ def _fullest(types: dict[str, NameType]) -> dict[str, str]:
     return fullest
 
 
+def _others(one: str, other: str) -> bool:
+    """Whether two full names with the same surname are of two persons: not "J. Miller" and "John Miller"."""
+    return one != "" and one.split(" ")[0].rstrip(".") != other.split(" ")[0].rstrip(".") and one[0] != other[0]
+
+
+def _foremost(one: str, other: str, offices: set[str]) -> str:
+    """Whom of two a surname alone means: the one with an office; nobody ("") where both or none has one."""
+    return one if one in offices and other not in offices else other if other in offices and one not in offices else ""
+
+
 def _alias(
     text: str, kind: NameType, surnames: dict[str, str], givens: dict[str, str], initials: dict[str, str]
 ) -> str | None:
     """The longer name that a surname, a given name, an acronym or a name without its middle stands for."""
     words = text.split(" ")
     if len(words) == 1 and text in surnames and gazetteer().land(text) is None:
-        return surnames[text]
+        return surnames[text] or None
     if kind == "person":
         if len(words) == 1:
             return surnames.get(text) or givens.get(text)

@@ -1,9 +1,12 @@
-"""Who a pronoun or a description stands for: "he", "it", "they", "the company", "the former Dutch prime minister"."""
+"""Who a pronoun or a description stands for: "he", "it", "they", "the company", "the former Dutch prime minister".
+
+A wrong name is worse than none: where two bearers are about as likely, or a quotation speaks, the words stay.
+"""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from transforms.events.gazetteer import demonyms
+from transforms.events.gazetteer import demonyms, gazetteer
 from transforms.events.name_types import NameType
 from transforms.events.phrases import Phrase, Phrases
 from transforms.events.roster import Bearer, Name, Roster
@@ -19,28 +22,93 @@ _HE = _words("he him his himself")
 _SHE = _words("she her hers herself")
 _IT = _words("it its itself")
 _THEY = _words("they them their theirs themselves")
+_I = _words("i me myself")
+_PRONOUNS = _HE | _SHE | _IT | _THEY | _I
 # Nouns that any body may be called by; of the others the name must have the word.
 _ANY_BODY = _words("company firm group organisation organization corporation maker manufacturer giant")
 _STEMS = {"airline": "air", "carrier": "air", "carmaker": "motor", "planemaker": "air", "lender": "bank"}
+_COUNTRY = _words("country nation")
+_TOWN = _words("city town")
+_TWO = _words("two both")
+_PAIRED = {"leaders": "person", "presidents": "person", "ministers": "person", "men": "person", "women": "person",
+           "politicians": "person", "pair": "person", "couple": "person", "countries": "place", "nations": "place",
+           "states": "place", "sides": "", "companies": "organization", "firms": "organization",
+           "parties": "organization", "teams": "organization", "clubs": "organization", "groups": "organization",
+           "banks": "organization", "airlines": "organization"}  # fmt: skip
+# Words that say which of several ministers or presidents is meant.
+_WHICH = _words(
+    """prime foreign defence defense finance interior home justice health education trade energy vice deputy economy
+    agriculture transport labour labor environment culture first chief"""
+)
+_SAYING = _words("say tell add write warn declare announce explain reply ask insist")
+_WEATHER = _words("rain snow hail drizzle thunder freeze")
+_SEEMING = _words("seem appear emerge transpire happen follow take turn become")
+_DESCRIBED = 9.0
+"""How likely a name must be to go before the person that the same sentence describes."""
 _REACH = 4
 """How many sentences back a pronoun or a description finds its name."""
 _WIDTH = 60
 """Words of a sentence that are looked at."""
 _OPENING = 30
 """The sentences at an article's head in which its leading names stand."""
+_MARGIN = 1.2
+"""How much likelier a name must be than the next one of its kind: more than a subject than an object."""
+_LEADING = 3
+"""How many times as often as others of his office a man must be named to be "the president" of the article."""
 
 
 def pronoun(roster: Roster, number: int, token: int, word: str) -> str | None:
     """The name or the words that the pronoun at that token of sentence `number` stands for."""
+    if word in _PRONOUNS and _quoted(roster, number, token):
+        return _speaker(roster, number, token) if word in _I else None
     if word in _HE:
         return _person_before(roster, number, token, "m")
     if word in _SHE:
         return _person_before(roster, number, token, "f")
-    if word in _IT:
+    if word in _IT and not _expletive(roster.sentences[number], token):
         return _thing_before(roster, number, token, plural=False)
     if word in _THEY:
-        return _thing_before(roster, number, token, plural=True)
+        return _joined_before(roster, number, token, "person") or _thing_before(roster, number, token, plural=True)
     return None
+
+
+def _quoted(roster: Roster, number: int, token: int) -> bool:
+    """Whether somebody else's words begin before the token in its paragraph and end behind it."""
+    sentence = roster.sentences[number]
+    text, end = roster.article.text(sentence.field), sentence.starts[token]
+    before = text[max(text.rfind("\n", 0, end), end - 1_000, 0) : end]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _speaker(roster: Roster, number: int, token: int) -> str | None:
+    """The person who says what is quoted: "“I will resign,” Anna Berg said"."""
+    sentence = roster.sentences[number]
+    close = next((i for i in range(token, len(sentence.words)) if sentence.words[i] in ("”", '"', "''")), -1)
+    for name in roster.within(sentence, close, close + 8) if close >= 0 else ():
+        near = sentence.lemmas[max(name.first - 1, 0) : name.first] + sentence.lemmas[name.last + 1 : name.last + 2]
+        if name.type == "person" and _SAYING & set(near):
+            return name.canonical
+    return None
+
+
+def _expletive(sentence: Sentence, token: int) -> bool:
+    """Whether the "it" only fills the subject's place: "it rained", "it was announced that", "it took two hours to"."""
+    lemmas, tags = sentence.lemmas[token + 1 :], sentence.tags[token + 1 :]
+    at = next((i for i, tag in enumerate(tags) if tag[0] not in "RM" and lemmas[i] not in ("have", "do")), -1)
+    if at < 0:
+        return False
+    verb = lemmas[at]
+    behind = tags[at + 1 :]
+    if verb in _WEATHER:
+        return True
+    clause = any(
+        lemma in ("that", "to", "whether", "if", "when", "who") and tag in ("IN", "TO", "WDT", "WP", "WRB")
+        for lemma, tag in zip(lemmas[at + 1 :], behind, strict=True)
+    )
+    if verb in _SEEMING:
+        return clause
+    after = next((tag for tag in behind if tag[:2] != "RB" and tag != "VBG"), "")
+    return verb == "be" and clause and after in ("VBN", "JJ", "JJR", "JJS")
 
 
 def description(roster: Roster, number: int, phrase: Phrase) -> str | None:
@@ -53,7 +121,12 @@ def description(roster: Roster, number: int, phrase: Phrase) -> str | None:
         named = _explained(roster, sentence, phrase.last)
         if named is not None:
             return named
-    if sentence.words[phrase.first].lower() != "the" or sentence.tags[phrase.head] in ("NNS", "NNPS"):
+    opening = sentence.words[phrase.first].lower()
+    if word in _PAIRED and (opening in _TWO or (opening == "the" and phrase.last > phrase.first)):
+        second = sentence.words[phrase.first + 1].lower()
+        if word in ("pair", "couple") or _TWO & {opening, second}:
+            return _joined_before(roster, number, phrase.first, _PAIRED[word], two=True)
+    if opening != "the" or sentence.tags[phrase.head] in ("NNS", "NNPS"):
         return None
     inner = {w.lower() for w in sentence.words[phrase.first + 1 : phrase.last + 1]}
     if role:
@@ -61,8 +134,11 @@ def description(roster: Roster, number: int, phrase: Phrase) -> str | None:
         if found is not None or not body:
             return found
     if body and len(inner) <= 2:
-        noun = "" if word in _ANY_BODY else _STEMS.get(word, word)
-        return _nearest(roster, number, phrase.first, "organization", noun=noun)
+        return _nearest(roster, number, phrase.first, "organization", noun="" if word in _ANY_BODY else word)
+    if word in _COUNTRY and len(inner) == 1:
+        return _nearest(roster, number, phrase.first, "place", noun="country")
+    if word in _TOWN and len(inner) == 1:
+        return _nearest(roster, number, phrase.first, "place", noun="town")
     return None
 
 
@@ -72,25 +148,90 @@ def _person_before(roster: Roster, number: int, token: int, gender: str) -> str 
     if main is not None and main.gender == "" and roster.leaning == gender:
         main.gender = gender
     here = _described_here(roster, number, token, gender)
-    found = _nearest(roster, number, token, "person", gender, least=9.0 if here else 0.0) or here
-    return found or (main.canonical if main is not None and main.gender == gender else None)
+    values = _values(roster, number, token, "person", gender)
+    if here and max(values.values(), default=0.0) < _DESCRIBED:
+        return here
+    if values:
+        return _clear(values)
+    return main.canonical if main is not None and main.gender == gender else None
 
 
-def _nearest(
-    roster: Roster, number: int, token: int, kind: NameType, gender: str = "", noun: str = "", least: float = 0.0
-) -> str | None:
-    """The likeliest name of that type before the token: near, named often, and rather a subject."""
-    best, weight = None, least
+def _nearest(roster: Roster, number: int, token: int, kind: NameType, noun: str = "") -> str | None:
+    """The likeliest name of that type before the token, if it is clearly so."""
+    return _clear(_values(roster, number, token, kind, noun=noun))
+
+
+def _clear(values: dict[str, float]) -> str | None:
+    """The name of the highest value, unless another's is nearly as high."""
+    ranked = sorted(values, key=lambda name: values[name], reverse=True)
+    if len(ranked) > 1 and values[ranked[0]] - values[ranked[1]] < _MARGIN:
+        return None
+    return ranked[0] if ranked and values[ranked[0]] > 0.0 else None
+
+
+def _values(
+    roster: Roster, number: int, token: int, kind: NameType, gender: str = "", noun: str = ""
+) -> dict[str, float]:
+    """How likely each name of that type before the token is: near, named often, and rather a subject."""
+    values: dict[str, float] = {}
     for back, name in _names_before(roster, number, token):
-        if name.type != kind or (noun and noun not in name.canonical.lower()):
+        if name.type != kind or name.text in demonyms() or (noun and not _called(roster.bearers[name.canonical], noun)):
             continue
         bearer = roster.bearers[name.canonical]
         if not _agrees(bearer, gender):
             continue
         value = 5.0 - 1.5 * back + _prominence(roster, name) + 0.7 * math.log2(bearer.mentions)
-        if value > weight:
-            best, weight = name.canonical, value
-    return best
+        value += 0.7 if gender and bearer.gender else 0.0
+        values[name.canonical] = max(value, values.get(name.canonical, value))
+    return values
+
+
+def _called(bearer: Bearer, noun: str) -> bool:
+    """Whether the article or the name itself calls the bearer that: "Aerovia, an airline", "Iberia Airlines"."""
+    if bearer.type == "place":
+        land = gazetteer().land(bearer.canonical)
+        if noun == "country":
+            return land is not None and land.kind == "country"
+        return land is None and bool(gazetteer().towns(bearer.canonical))
+    stem = _STEMS.get(noun, noun)
+    return noun in bearer.roles or stem in bearer.canonical.lower()
+
+
+def _joined_before(roster: Roster, number: int, token: int, kind: str, *, two: bool = False) -> str | None:
+    """The names that the sentence joins before the token, else the one before: "Norway and Denmark agreed"."""
+    field = roster.sentences[number].field
+    for n, end in ((number, token), (number - 1, _WIDTH)):
+        if n < 0 or roster.sentences[n].field != field:
+            continue
+        named = [name for name in roster.by_sentence[n] if name.last < end and name.text not in demonyms()]
+        names = [name for name in named if not kind or name.type == kind]
+        joined = _joined(roster, n, names)
+        if not joined and two and len({name.canonical for name in names}) == 2 and kind == "person":
+            joined = names[:1] + [name for name in names if name.canonical != names[0].canonical][:1]
+        if joined and not (two and len(joined) != 2):
+            return _listed([name.canonical for name in joined])
+        if names:
+            return None
+    return None
+
+
+def _joined(roster: Roster, number: int, names: list[Name]) -> list[Name]:
+    """The first names of the sentence that only commas and "and" stand between, where a verb follows the last."""
+    codes = roster.codes[number]
+    held = names[:1]
+    for name in names[1:]:
+        between = codes[held[-1].last + 1 : name.first].replace(",", "")
+        if between not in ("c", ""):
+            break
+        held.append(name)
+        if between == "c":
+            subject = codes[name.last + 1 : name.last + 2] in ("v", "m", "n")
+            return held if subject and len({n.canonical for n in held}) == len(held) else []
+    return []
+
+
+def _listed(names: list[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _names_before(roster: Roster, number: int, token: int) -> Iterator[tuple[int, Name]]:
@@ -206,11 +347,12 @@ def _explained(roster: Roster, sentence: Sentence, last: int) -> str | None:
 
 
 def _office_holder(roster: Roster, number: int, first: int, word: str, inner: set[str]) -> str | None:
-    """The person of that office, else the foremost one whom nothing said speaks against."""
+    """The person of that office, or of a past one the foremost whom nothing said speaks against; None of several."""
     nation = {demonyms()[w] for w in (x.capitalize() for x in inner) if w in demonyms()}
     gender = "f" if word in people.FEMALE_NOUNS else "m" if word in people.MALE_NOUNS else ""
     once = bool(nation and inner & {"former", "ex", "ex-"})
-    fitting: list[tuple[float, str]] = []
+    holders: dict[str, float] = {}
+    others: dict[str, float] = {}
     for canonical, fame in _fame(roster, number, first).items():
         bearer = roster.bearers[canonical]
         if bearer.type != "person" or not _agrees(bearer, gender):
@@ -218,10 +360,29 @@ def _office_holder(roster: Roster, number: int, first: int, word: str, inner: se
         if nation and bearer.lands and not nation & bearer.lands:
             continue
         if word in bearer.roles:
-            fitting.append((3.0 + fame, canonical))
+            if not _other_office(bearer, inner):
+                holders[canonical] = fame
         elif once:
-            fitting.append((fame, canonical))
-    return max(fitting)[1] if fitting else None
+            others[canonical] = fame
+    of_nation = [name for name in holders if nation & roster.bearers[name].lands]
+    if len(of_nation) == 1:
+        return of_nation[0]
+    if len(holders) > 1:
+        return _leading(roster, holders)
+    fitting = holders or others
+    return max(fitting, key=lambda name: (fitting[name], name)) if fitting else None
+
+
+def _other_office(bearer: Bearer, inner: set[str]) -> bool:
+    """Whether the person is another minister than the one described: "the foreign minister" is no prime minister."""
+    said, held = inner & _WHICH, bearer.roles & _WHICH
+    return bool(said and held and not said & held)
+
+
+def _leading(roster: Roster, holders: Iterable[str]) -> str | None:
+    """The holder of an office who is named far more often than the others."""
+    best, second, *_ = sorted(holders, key=lambda name: roster.bearers[name].mentions, reverse=True)
+    return best if roster.bearers[best].mentions >= _LEADING * roster.bearers[second].mentions else None
 
 
 def _fame(roster: Roster, number: int, first: int) -> dict[str, float]:

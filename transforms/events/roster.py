@@ -8,7 +8,7 @@ import msgspec
 
 from schemas.article import Article
 from transforms.events.candidates import Candidate
-from transforms.events.gazetteer import Spot, demonyms, gazetteer
+from transforms.events.gazetteer import Spot, demonyms, folded, gazetteer
 from transforms.events.name_types import NameType
 from transforms.events.phrases import Phrases, codes_of, phrases_of
 from transforms.languages.en import people
@@ -37,6 +37,9 @@ _STATE = 2.0
 _TOWN_FOR_LAND = 0.5
 _TOWN_FOR_STATE = 1.0
 _ONE_MORE = 0.5
+_APPOSED = 12
+"""The words before a name's comma in which its bearer's office may stand."""
+_IN_APPOSITION = "DSJNPC'oit"
 
 
 class Bearer(msgspec.Struct):
@@ -172,21 +175,44 @@ class Roster:
         bearer.mentions += 1
         bearer.lands.update(candidate.lands)
         if name.type == "person":
-            roles = (*candidate.roles, *self._office_behind(name))
+            before, lands = self._office_before(name)
+            roles = (*candidate.roles, *before, *self._named_behind(name, people.ROLE_NOUNS))
+            bearer.lands.update(lands)
             bearer.roles.update(roles)
             bearer.gender = bearer.gender or gender_of(roles, name.text)
+        elif name.type == "organization":
+            bearer.roles.update(self._named_behind(name, people.BODY_NOUNS))
 
-    def _office_behind(self, name: Name) -> tuple[str, ...]:
-        """The office that explains a name: "Steve Jobs, the chief executive of Apple"."""
+    def _named_behind(self, name: Name, nouns: frozenset[str]) -> tuple[str, ...]:
+        """The nouns that explain a name: "Steve Jobs, the chief executive of Apple", "Aerovia, a Spanish airline"."""
         words, codes = self.sentences[name.sentence].words, self.codes[name.sentence]
         found: list[str] = []
         if codes[name.last + 1 : name.last + 2] == ",":
             for i in range(name.last + 2, min(name.last + 8, len(codes))):
+                if codes[i] in "vm":
+                    return ()  # "…, the union said" explains nothing
                 if codes[i] not in "DSJRNPC'":
                     break
-                if words[i].lower() in people.ROLE_NOUNS:
+                if words[i].lower() in nouns:
                     found.append(words[i].lower())
         return tuple(found)
+
+    def _office_before(self, name: Name) -> tuple[list[str], list[str]]:
+        """The office and the nation that a name explains: "Croatia's foreign minister, Ana Kovac, said"."""
+        words, codes = self.sentences[name.sentence].words, self.codes[name.sentence]
+        if name.first < 2 or codes[name.first - 1] != "," or codes[name.last + 1 : name.last + 2] not in (",", "."):
+            return [], []
+        first = name.first - 2
+        while first > 0 and name.first - first < _APPOSED and codes[first - 1] in _IN_APPOSITION:
+            first -= 1
+        end = next((i for i in range(first, name.first - 1) if codes[i] in "oit"), name.first - 1)
+        low = [word.lower() for word in words[first:end]]
+        if not low or low[-1] not in people.ROLE_NOUNS:
+            return [], []
+        nations = demonyms()
+        lands = [nations[word] for word in words[first:end] if word in nations]
+        lands += [code[:2] for word in words[first:end] if (code := gazetteer().region_code(word)) is not None]
+        return [word for word in low if word in people.ROLE_NOUNS or word in people.TITLE_MODIFIERS], lands
 
 
 def gender_of(roles: Sequence[str], text: str) -> str:
@@ -196,5 +222,4 @@ def gender_of(roles: Sequence[str], text: str) -> str:
     if any(role in people.MALE_NOUNS for role in roles):
         return "m"
     given = text.split(" ")[0].lower() if " " in text else ""
-    female, male = given in people.FEMALE_NAMES, given in people.MALE_NAMES
-    return "f" if female and not male else "m" if male and not female else ""
+    return people.gender_of(folded(given))

@@ -147,17 +147,20 @@ def learn(examples: list[Example]) -> tuple[dict[str, int], np.ndarray]:
     weights = np.zeros((len(numbers), len(TYPES)))
     squares = np.full(weights.shape, 1e-8)
     for _ in range(_ROUNDS):
-        scores = np.zeros_like(gold)
-        np.add.at(scores, rows, weights[columns])
+        scores = _summed(rows, weights[columns], len(gold))
         scores -= scores.max(axis=1, keepdims=True)
         chances = np.exp(scores)
         chances /= chances.sum(axis=1, keepdims=True)
-        slope = np.zeros_like(weights)
-        np.add.at(slope, columns, (gold - chances)[rows])
+        slope = _summed(columns, (gold - chances)[rows], len(weights))
         slope = slope / len(examples) - _DECAY * weights
         squares += slope**2
         weights += _RATE * slope / np.sqrt(squares)
     return numbers, weights
+
+
+def _summed(numbers: np.ndarray, values: np.ndarray, count: int) -> np.ndarray:
+    """The sums of the rows of `values` that have the same number."""
+    return np.stack([np.bincount(numbers, column, count) for column in values.T], axis=1)
 
 
 def right(examples: list[Example], numbers: dict[str, int], weights: np.ndarray) -> int:

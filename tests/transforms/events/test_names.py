@@ -26,6 +26,11 @@ def test_names_of_a_sentence_have_their_types():
         ("Shares/NNS of/IN Qantas/NNP Airways/NNP fell/VBD/fall ./.", "Qantas Airways", "organization"),
         ("It/PRP won/VBD/win the/DT Davis/NNP Cup/NNP ./.", "Davis Cup", "other"),
         ("Eva/NNP Okoye/NNP ,/, 45/CD ,/, won/VBD/win ./.", "Eva Okoye", "person"),
+        ("The/DT trawler/NN Havørn/NNP sank/VBD/sink ./.", "Havørn", "other"),
+        ("Aerovia/NNP ,/, a/DT Spanish/JJ airline/NN ,/, failed/VBD/fail ./.", "Aerovia", "organization"),
+        ("Police/NNS arrested/VBD/arrest Tom/NNP Hall/NNP ./.", "Tom Hall", "person"),
+        ("Pope/NNP Francis/NNP spoke/VBD/speak ./.", "Pope Francis", "person"),
+        ("It/PRP sank/VBD/sink in/IN the/DT Gulf/NNP of/IN Mexico/NNP ./.", "Gulf of Mexico", "place"),
         ("They/PRP live/VBP near/IN Lake/NNP Victoria/NNP ./.", "Lake Victoria", "place"),
     ],
 )
@@ -44,6 +49,23 @@ def test_an_acronym_stands_for_the_long_name():
         "The/DT North/NNP Atlantic/NNP Treaty/NNP Organization/NNP met/VBD/meet ./.", "NATO/NNP met/VBD/meet ./."
     )
     assert names.resolve(sentences[1], 0, 0, 0) == "North Atlantic Treaty Organization"
+
+
+def test_an_abbreviation_in_brackets_is_a_name_wherever_it_stands():
+    _, sentences, names = article_of(
+        "The/DT World/NNP Health/NNP Organization/NNP (/-LRB- WHO/WP )/-RRB- met/VBD/meet ./.",
+        "WHO/WP declared/VBD/declare an/DT emergency/NN ./.",
+    )
+    assert names.resolve(sentences[1], 0, 0, 0) == "World Health Organization"
+
+
+@pytest.mark.parametrize(("titles", "expected"), [("", "Miller"), ("President/NNP ", "Ann Miller")])
+def test_a_surname_of_two_is_the_one_with_an_office(titles, expected):
+    _, sentences, names = article_of(
+        f"{titles}Ann/NNP Miller/NNP and/CC John/NNP Miller/NNP left/VBD/leave the/DT old/JJ town/NN ./.",
+        "Miller/NNP died/VBD/die ./.",
+    )
+    assert names.resolve(sentences[1], 0, 0, 0) == expected
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,16 @@ PLACE_ENDINGS = _words(
     base camp falls springs heights basin border republic kingdom zone campus hotel headquarters terminal dam reef
     glacier"""
 )
+# What sails, before its name: "the trawler Havørn" is neither a person nor a body.
+VESSELS = _words(
+    """ship ships ferry trawler vessel boat tanker frigate destroyer submarine yacht liner cruiser warship freighter
+    schooner barge tug steamer icebreaker lifeboat corvette battleship catamaran"""
+)
+# Groups of people whom a body's name says it is for: "Workers' Party", "People's Army".
+OWNERS = _words(
+    """people peoples workers farmers peasants women men children students teachers writers journalists lawyers doctors
+    nurses miners veterans citizens fishermen employers players builders artists lords shoppers victims mothers"""
+)
 # Words that open a place's name and take "of": "Gulf of Mexico", "Isle of Wight".
 WATERS = _words("gulf strait straits bay sea isle cape horn")
 PLACE_OPENINGS = _words("lake mount cape gulf bay strait isle port fort st. san santa gulf river sea upper lower")

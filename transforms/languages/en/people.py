@@ -1,4 +1,15 @@
-"""What English says of persons: titles, offices and trades ("President", "spokeswoman"), and common given names."""
+"""What English says of persons: titles, offices and trades ("President", "spokeswoman"), and common names."""
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+LISTED: Final = Path(__file__).with_name("people.npz")
+"""Given names and surnames with their marks, as `list_people.py` counted them."""
+FEMALE, MALE, COMMON, SURNAME, SURNAME_COMMON = 1, 2, 4, 8, 16
+"""The marks of a name: a woman's, a man's, common as a given name, a surname, a common one."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -19,6 +30,9 @@ TITLES = _words(
     analyst economist actor actress singer author writer
     co-founder founder executive mp mep msp md"""
 )
+
+# Titles that stay with a single name: "Pope Francis", "King Charles".
+THRONES = _words("pope king queen prince princess emperor empress saint sultan")
 
 # Words that only join a title to its name or to another title: "Vice President", "Acting Secretary of State".
 TITLE_MODIFIERS = _words(
@@ -163,3 +177,23 @@ MALE_NAMES = _words(
     woodrow xavier xi yair yasser yevgeny yitzhak yoshihide yosef youssef yuri yusuf yves zach zachary zhang ziad
     zinedine zlatan zoltan"""
 )
+
+
+@cache
+def _listed() -> dict[str, int]:
+    with np.load(LISTED) as file:
+        return dict(zip(file["names"].tobytes().decode().split("\n"), file["marks"].tolist(), strict=True))
+
+
+def marks_of(name: str) -> int:
+    """What the lists know of a name in small letters, as a sum of marks: of "tom" that it is a common one of men."""
+    own = (FEMALE if name in FEMALE_NAMES else 0) | (MALE if name in MALE_NAMES else 0)
+    marks = _listed().get(name, 0)
+    return (marks & ~(FEMALE | MALE)) | own | COMMON if own else marks
+
+
+def gender_of(name: str) -> str:
+    """Whether a given name is a woman's ("f") or a man's ("m"); "" for both and for rare ones: these differ by land."""
+    marks = marks_of(name)
+    sex = marks & (FEMALE | MALE) if marks & COMMON else 0
+    return "f" if sex == FEMALE else "m" if sex == MALE else ""
