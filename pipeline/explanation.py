@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
-from rich.console import Console
-from rich.padding import Padding
+from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from pipeline.display import safe, shortened
@@ -68,14 +67,14 @@ def _render_text(analysis: Analysis, console: Console) -> None:
     body = analysis.article.body
     for (kind, because), group in groupby(analysis.cleaning.blocks, key=lambda block: (block.kind, _shared(block))):
         blocks = list(group)
-        console.print(_item(_block_title(kind, because, len(blocks)), _COLOURS.get(kind, "yellow"), 3))
+        console.print(_Item(_block_title(kind, because, len(blocks)), _COLOURS.get(kind, "yellow"), 3))
         shown = blocks[: _MOST_PROSE if kind == "prose" else _MOST_LINES]
         for block in shown:
             reason = f"  ({block.because})" if not because and kind != "prose" else ""
             text = shortened(body[block.start : block.end], max(20, console.width - 8 - len(reason)))
-            console.print(_item(text + reason, "dim", 6))
+            console.print(_Item(text + reason, "dim", 6))
         if len(blocks) > len(shown):
-            console.print(_item(f"… and {len(blocks) - len(shown)} more", "dim", 6))
+            console.print(_Item(f"… and {len(blocks) - len(shown)} more", "dim", 6))
 
 
 def _shared(block: Block) -> str:
@@ -94,9 +93,9 @@ def _render_times(analysis: Analysis, console: Console) -> None:
     for mention in analysis.times:
         r = mention.resolved
         value = f"{r.value} ({r.mod})" if r.mod else r.value
-        console.print(_item(f"“{shortened(mention.text, 60)}” is {value}", "bold", 3))
+        console.print(_Item(f"“{shortened(mention.text, 60)}” is {value}", "bold", 3))
         for line in _time_reasons(analysis, mention):
-            console.print(_item(line, "", 6))
+            console.print(_Item(line, "", 6))
 
 
 def _time_reasons(analysis: Analysis, mention: Mention) -> Iterator[str]:
@@ -136,20 +135,25 @@ def _around(text: str, mention: Mention) -> str:
 def _render_events(analysis: Analysis, console: Console) -> None:
     _heading(console, f"3. The events: {_count(len(analysis.findings), 'event')}")
     if reader_of(analysis.language) is None:
-        console.print(_item("none are looked for: the parts of speech are not known in this language", "", 3))
+        console.print(_Item("none are looked for: the parts of speech are not known in this language", "", 3))
     for finding in analysis.findings:
-        console.print(_item(shortened(finding.event.summary, 300), "bold", 3))
+        console.print(_Item(shortened(finding.event.summary, 300), "bold", 3))
         for line in _event_lines(finding):
-            console.print(_item(line, "", 6))
+            deeper = len(line) - len(line.lstrip())
+            console.print(_Item(line.lstrip(), "dim" if deeper else "", 6 + deeper))
 
 
 def _event_lines(finding: Finding) -> Iterator[str]:
-    event, reasons = finding.event, dict(finding.because)
+    """What each part is; one reason stands beside it, several below."""
+    event, reasons = finding.event, finding.because
     values = _values(event)
     for part in (*_PARTS, *sorted(reasons.keys() - set(_PARTS))):
-        value, reason = values.get(part, ""), safe(reasons.get(part, ""))
-        if value or reason:
-            yield f"{part}: {value}{f' – {reason}' if value and reason else reason}"
+        value, lines = values.get(part, ""), [safe(line) for line in reasons.get(part, ())]
+        if len(lines) == 1:
+            yield f"{part}: {' – '.join(filter(None, (value, lines[0])))}"
+        elif value or lines:
+            yield f"{part}: {value}".rstrip()
+            yield from (f"   {line}" for line in lines)
     for evidence in event.evidence:
         yield f"evidence: {evidence.field} {evidence.start} to {evidence.end}: “{shortened(evidence.text, 160)}”"
 
@@ -170,7 +174,8 @@ def _values(event: Event) -> dict[str, str]:
         at = f", {place.latitude}, {place.longitude}" if place.latitude is not None else ""
         values["place"] = f"{safe(place.name)}, {place.country or 'country unknown'}{at}"
     if event.attribution:
-        values["attribution"] = safe(event.attribution.source)
+        said = event.attribution
+        values["attribution"] = f"{safe(said.source)}, {said.field} {said.start} to {said.end}"
     return values
 
 
@@ -188,9 +193,18 @@ def _heading(console: Console, words: str) -> None:
     console.print(Text(words, style="bold"))
 
 
-def _item(words: str, style: str, indent: int) -> Padding:
-    """A line that is wrapped under its own start."""
-    return Padding(Text(words, style=style), (0, 0, 0, indent), expand=False)
+class _Item:
+    """A line that is wrapped under its own start, without blanks at the end of its lines."""
+
+    def __init__(self, words: str, style: str, indent: int) -> None:
+        self._text = Text(words, style=style)
+        self._indent = indent
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for line in self._text.wrap(console, max(options.max_width - self._indent, 1)):
+            line.rstrip()
+            line.pad_left(self._indent)
+            yield line
 
 
 def _count(number: int, thing: str) -> str:

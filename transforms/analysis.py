@@ -55,6 +55,13 @@ def with_events(analysis: Analysis) -> Analysis:
     return msgspec.structs.replace(analysis, findings=findings)
 
 
+def with_explained_events(analysis: Analysis) -> Analysis:
+    """Finds the events with the reasons of each part."""
+    a = analysis
+    findings = find_events(a.article, a.cleaning, a.times, a.language, a.mode, explain=True)
+    return msgspec.structs.replace(analysis, findings=findings)
+
+
 Stages = tuple[tuple[str, Callable[[Analysis], Analysis]], ...]
 
 # The stages behind reading, in their order; their names stand in dead letters.
@@ -63,6 +70,8 @@ STAGES: Final[Stages] = (
     ("times", with_times),
     ("events", with_events),
 )
+# With the reasons of the events, for `dateline explain`.
+EXPLAINED_STAGES: Final[Stages] = (*STAGES[:2], ("events", with_explained_events))
 # Those that `dateline times` needs.
 TIMES_STAGES: Final[Stages] = STAGES[:2]
 

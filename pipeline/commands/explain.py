@@ -24,11 +24,11 @@ def explain(paths: tuple[str, ...], published: str | None) -> None:
     from pipeline.io.files import Reader
     from pipeline.plain import analyse_all
     from schemas.failure import Failure
-    from transforms.analysis import STAGES
+    from transforms.analysis import EXPLAINED_STAGES
 
     console = Console()
     failed = False
-    for outcome in analyse_all(Reader(paths), STAGES, published):
+    for outcome in analyse_all(Reader(paths), EXPLAINED_STAGES, published):
         if isinstance(outcome, Failure):
             failed = True
             click.echo(f"{outcome.input}, {outcome.position}: {outcome.reason} ({outcome.stage})", err=True)

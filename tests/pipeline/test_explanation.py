@@ -36,7 +36,11 @@ def explained(width: int = 120) -> str:
         mention("Tuesday", "2024-03-05", direction="past", because="resumed", anchor=(6, 13)),
         mention("Sunday", "2024-03-03"),
     )
-    because = {"time": "'Tuesday' stands in the clause of the trigger", "kind": "'resume' is listed in diplomacy.meet"}
+    because = {
+        "time": ("'Tuesday' stands in the clause of the trigger",),
+        "kind": ("'resume' is listed in diplomacy.meet",),
+        "confidence": ("0.95 an event with a date", "-0.05 no kind of event lists the word"),
+    }
     analysis = Analysis(
         article=article, cleaning=clean(article), times=times, findings=(Finding(EVENT, because, Grounds("relative")),)
     )
@@ -90,8 +94,10 @@ def test_it_gives_the_reason_for_each_part_of_an_event() -> None:
       participants: Norway (agent)
       place: Oslo, NO, 59.91, 10.75
       factuality: occurred
-      attribution: Norway
+      attribution: Norway, body 0 to 5
       confidence: 0.90
+         0.95 an event with a date
+         -0.05 no kind of event lists the word
       evidence: body 0 to 32: “Talks resumed in Oslo on Tuesday”""" in explained()
 
 

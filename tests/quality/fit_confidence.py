@@ -1,9 +1,9 @@
 """Fits the weights of the confidence on annotated news: `python -m tests.quality.fit_confidence DATA [--write]`.
 
 A logistic regression over the circumstances that `transforms.events.confidence` names, drawn towards nothing, so that
-few cases weigh little; distance, verbs and dates in between can only take from the confidence. It prints how the fit
-holds on documents that it left out, ten times over, and with `--write` keeps these tables in `reliability.txt` and the
-weights of the fit on all documents in the package.
+few cases weigh little; distance, verbs and dates in between can only take from the confidence, and weights that were
+set by judgement stay as they are. It prints how the fit holds on documents that it left out, ten times over, and with
+`--write` keeps these tables in `reliability.txt` and the weights of the fit on all documents in the package.
 """
 
 import json
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from tests.quality.confidence import Case, report
 from tests.quality.gold import EVENT_SETS, judged
-from transforms.events.confidence import APART, BETWEEN, OTHERS, START, UNKNOWN_KIND, WEIGHTS, circumstances
+from transforms.events.confidence import APART, BETWEEN, OTHERS, SET, START, UNKNOWN_KIND, WEIGHTS, circumstances
 
 RELIABILITY = Path(__file__).with_name("reliability.txt")
 FOLDS = 10
@@ -58,10 +58,11 @@ def fit(rows: Sequence[Row]) -> dict[str, float]:
     right = np.array([row.case.right for row in rows], dtype=np.float64)
     drawn = np.array([0.0 if name == START else _DRAWN for name in names])
     highest = np.array([0.0 if name in _ONLY_DOWN else np.inf for name in names])
-    weights = np.zeros(len(names))
+    weights = np.array([SET.get(name, 0.0) for name in names])
+    free = np.array([name not in SET for name in names])
     for _ in range(_ROUNDS):
         slope = held.T @ (right - _chances(held, weights)) - drawn * weights
-        weights = np.minimum(weights + _STEP * slope / (held.sum(axis=0) / 4 + drawn), highest)
+        weights = np.minimum(weights + _STEP * free * slope / (held.sum(axis=0) / 4 + drawn), highest)
     return {name: round(float(w), 3) for name, w in zip(names, weights, strict=True) if abs(w) >= _LEAST}
 
 
@@ -89,7 +90,8 @@ def main(data: Path, write: bool) -> None:
     sys.stdout.write(tables)
     if write:
         RELIABILITY.write_text(tables, encoding="utf-8")
-        WEIGHTS.write_text(json.dumps(fit(found), indent=1) + "\n", encoding="utf-8")
+        weights = {name: weight for name, weight in fit(found).items() if name not in SET}
+        WEIGHTS.write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

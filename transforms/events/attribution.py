@@ -54,6 +54,8 @@ def attribution_of(sentence: Sentence, trigger: int, names: Names) -> Attributio
 
 def _quoted(sentence: Sentence) -> list[bool]:
     """For each word whether it stands between quotation marks; without one none does."""
+    if _QUOTES.isdisjoint(sentence.words):
+        return [False] * len(sentence.words)
     made, inside = [], False
     for word in sentence.words:
         inside ^= word in _QUOTES

@@ -45,9 +45,11 @@ _FORMS = {
     "bare": "a bare verb tells the event",
 }
 WEIGHTS = Path(__file__).with_name("confidence.json")
-_SET = {LESS_SURE: -1.0, _BASES["vague"]: -3.0, GOES_ON: -4.2, IN_THE_PRESENT: -2.6}
+SET = {LESS_SURE: -1.0, _BASES["vague"]: -3.0, GOES_ON: -4.2, IN_THE_PRESENT: -2.6}
 """Set by judgement: no annotated news at hand tells whether such dates are right, or only of a part of them."""
 _LOWEST, _HIGHEST = 0.05, 0.99
+_LEAST = 0.005
+"""What adds or takes less is no part that is worth naming."""
 
 
 class Grounds(msgspec.Struct, frozen=True, gc=False):
@@ -128,7 +130,7 @@ def parts(grounds: Grounds) -> list[tuple[str, float]]:
         weight = weights.get(circumstance, 0.0)
         odds += weight
         now = _chance(odds)
-        if weight:
+        if abs(now - before) >= _LEAST:
             found.append((circumstance, round(now - before, 2)))
         before = now
     return found
@@ -140,4 +142,4 @@ def _chance(odds: float) -> float:
 
 @cache
 def _weights() -> dict[str, float]:
-    return msgspec.json.decode(WEIGHTS.read_bytes(), type=dict[str, float]) | _SET
+    return msgspec.json.decode(WEIGHTS.read_bytes(), type=dict[str, float]) | SET

@@ -25,7 +25,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     attribution: Attribution | None = None
     evidence: tuple[Evidence, ...]
     grounds: Grounds
-    because: dict[str, str]
+    because: dict[str, tuple[str, ...]] = {}
 
     @property
     def strength(self) -> int:

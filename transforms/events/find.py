@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
+import msgspec
+
 from schemas.article import Article, parse_stamp
 from schemas.event import ArticleReference, Event, EventTime, Evidence, Mode
 from schemas.event import Trigger as TriggerRecord
 from transforms.articles.blocks import Cleaning
-from transforms.events import factuality, inference
+from transforms.events import factuality, inference, reasons
 from transforms.events.anchored import counts_from_event
 from transforms.events.attribution import attribution_of
 from transforms.events.confidence import confidence, grounds_of
@@ -23,7 +25,7 @@ from transforms.events.merge import merge
 from transforms.events.names import Names, find_names
 from transforms.events.occasion import spans
 from transforms.events.participants import participants_of
-from transforms.events.places import place_of
+from transforms.events.places import place_of, places_near
 from transforms.events.quotations import Quotations
 from transforms.events.sieve import Sieve
 from transforms.events.structure import Structure, shape, structure
@@ -53,14 +55,18 @@ def find_events(
     language: str = "en",
     mode: Mode = "live",
     reader: Reader | None = None,
+    explain: bool = False,
 ) -> tuple[Finding, ...]:
-    """The events of one article, in the order of its text; none where the language has no reader of its own."""
+    """The events of one article, in the order of its text; none where the language has no reader of its own.
+
+    Their reasons are worked out only where they are asked for.
+    """
     reader = reader or reader_of(language)
     if reader is None:
         return ()
     published = _day(article)
     sieve = Sieve(mentions, published)
-    drafting = _Drafting(article, _sentences(article, cleaning, reader, sieve), sieve, published)
+    drafting = _Drafting(article, _sentences(article, cleaning, reader, sieve), sieve, published, explain)
     drafts = sorted(merge(list(drafting.drafts())), key=_place_in_text)
     ids = Ids(article.uri)
     reference = _reference(article, language)
@@ -116,7 +122,10 @@ def _sentences(article: Article, cleaning: Cleaning, reader: Reader, sieve: Siev
 class _Drafting:
     """The state while one article is read: its names, its times by field, its publication day."""
 
-    def __init__(self, article: Article, sentences: list[Sentence], sieve: Sieve, published: date | None) -> None:
+    def __init__(
+        self, article: Article, sentences: list[Sentence], sieve: Sieve, published: date | None, explain: bool = False
+    ) -> None:
+        self.explain = explain
         self.article = article
         self.sentences = sentences
         self.sieve = sieve
@@ -147,14 +156,18 @@ class _Drafting:
         if not named or len(named) > _CROWDED:
             return
         times = dates_of(text, sentence, build, named, found, anchors, self._known)
-        dated = bool(told) or any(span.usable or counts_from_event(sentence, span) for span in found)
+        dates = sum(span.usable for span in found)
+        dated = bool(told) or dates > 0 or any(counts_from_event(sentence, span) for span in found)
         if number == 0 and self.news is not None and times:
             self.news.learn(times[min(times)][0].time)
         for index, trigger in enumerate(named):
             mine = times.get(index) or self._today(sentence, build, trigger, number, dated)
             for one in mine:
-                draft = self._draft(sentence, build, trigger, one, len(found))
+                draft = self._draft(sentence, build, trigger, one, dates)
                 if draft is not None:
+                    if self.explain:
+                        because = self._because(draft, build, one, reasons.Choice(found, named, times))
+                        draft = msgspec.structs.replace(draft, because=because)
                     if draft.strength > 2 and trigger.kind is not OTHER:
                         self.dated[trigger.kind.name] = draft.time
                     yield draft
@@ -197,8 +210,26 @@ class _Drafting:
             or self.quotations.source_of(sentence, trigger.first),
             evidence=(_evidence(sentence, self.article),),
             grounds=grounds_of(sentence, build, trigger, time, evidence, dated is not None and dated.less_sure, dates),
-            because=_reasons(sentence, trigger, time, evidence, judged),
         )
+
+    def _because(
+        self, draft: Draft, build: Structure, dated: Dated | None, choice: reasons.Choice
+    ) -> dict[str, tuple[str, ...]]:
+        """The reasons of each part of a draft, by the stages that made it."""
+        sentence, trigger = draft.sentence, draft.trigger
+        judged = factuality.judge(sentence, build, trigger, self._ahead(draft.time, build, trigger))
+        near = places_near(sentence, trigger.first, trigger.last, self.names, self.article)
+        found = {
+            "trigger": [reasons.of_trigger(sentence, trigger)],
+            "kind": [reasons.of_kind(trigger)],
+            "time": reasons.of_time(draft.time, dated.evidence if dated else "", choice, sentence),
+            "participants": reasons.of_participants(sentence, trigger, self.names, draft.participants),
+            "place": reasons.of_place(draft.place, near),
+            "factuality": [judged.because],
+            "attribution": reasons.of_attribution(draft.attribution, sentence),
+            "confidence": reasons.of_confidence(draft.grounds),
+        }
+        return {part: tuple(lines) for part, lines in found.items()}
 
     def _ahead(self, time: EventTime | None, build: Structure, trigger: Trigger) -> bool | None:
         """Whether a date lies after the publication; an end alone lets what is told as past lie before it.
@@ -223,25 +254,6 @@ def _tells(sentence: Sentence, build: Structure, trigger: Trigger) -> bool:
     if group.modal and group.tense != "future":
         return factuality.judge(sentence, build, trigger, None).factuality == "scheduled"  # "said that it would"
     return group.tense != "present" or group.perfect or group.progressive
-
-
-def _reasons(
-    sentence: Sentence, trigger: Trigger, time: EventTime | None, evidence: str, judged: factuality.Judgement
-) -> dict[str, str]:
-    words = " ".join(sentence.words[trigger.first : trigger.last + 1])
-    because = {"trigger": f"'{words}' is {'an event noun' if trigger.noun else 'a main verb'}"}
-    if trigger.kind is OTHER:
-        because["kind"] = f"no kind lists '{trigger.lemma}'"
-    else:
-        because["kind"] = f"'{trigger.lemma}' is listed in {trigger.kind.name}"
-    if time is None:
-        because["time"] = "no time expression belongs to it"
-    elif time.basis == "inferred":
-        because["time"] = evidence
-    else:
-        because["time"] = f"'{time.text}' {evidence}"
-    because["factuality"] = judged.because
-    return because
 
 
 def _evidence(sentence: Sentence, article: Article) -> Evidence:

@@ -7,9 +7,9 @@ from transforms.events.confidence import Grounds
 
 
 class Finding(msgspec.Struct, frozen=True):
-    """One event and why: `because` maps a part ("trigger", "time", "participants", …) to its reason in words, `grounds`
-    are those of its confidence."""
+    """One event and why: `because` maps a part ("trigger", "time", "participants", …) to its reasons in words, where
+    they were asked for; `grounds` are those of its confidence."""
 
     event: Event
-    because: dict[str, str]
+    because: dict[str, tuple[str, ...]]
     grounds: Grounds

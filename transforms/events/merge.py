@@ -85,9 +85,6 @@ def _names(draft: Draft) -> set[str]:
 def _merged(one: Draft, other: Draft) -> Draft:
     """The one with the firmer date leads; what it lacks is taken from the second."""
     lead, second = (other, one) if other.strength > one.strength else (one, other)
-    second_first = second.evidence[0]
-    because = dict(second.because) | lead.because
-    because["merged"] = f"'{second_first.text[:80]}' tells of the same event"
     return msgspec.structs.replace(
         lead,
         told=_telling(lead, second),
@@ -95,8 +92,16 @@ def _merged(one: Draft, other: Draft) -> Draft:
         place=lead.place or second.place,
         attribution=lead.attribution or second.attribution,
         evidence=_in_order(one.evidence, other.evidence),
-        because=because,
+        because=_both(lead, second) if lead.because else lead.because,
     )
+
+
+def _both(lead: Draft, second: Draft) -> dict[str, tuple[str, ...]]:
+    """The reasons of the one that leads, and what was merged into it."""
+    words = second.sentence.words[second.trigger.first : second.trigger.last + 1]
+    same = f"'{' '.join(words)}' tells of the same event in “{second.evidence[0].text[:80]}”"
+    own = {part: lines for part, lines in lead.because.items() if lines}
+    return second.because | own | {"merged": (*lead.because.get("merged", ()), *second.because.get("merged", ()), same)}
 
 
 def _telling(lead: Draft, second: Draft) -> tuple[Sentence, Trigger] | None:

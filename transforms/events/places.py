@@ -41,7 +41,7 @@ _LARGE = 200_000
 """People in a city whose name alone, within a longer one, is taken for it."""
 
 
-class _Found(msgspec.Struct, frozen=True, gc=False):
+class Candidate(msgspec.Struct, frozen=True, gc=False):
     """A place phrase that was looked up."""
 
     weight: float
@@ -55,8 +55,17 @@ def place_of(
 
     A phrase that is clearly one of place and not in the gazetteer comes with null coordinates.
     """
+    found = places_near(sentence, trigger_first, trigger_last, names, article)
+    best = max(found, key=lambda f: (f.weight, -f.place.start), default=None)
+    return best.place if best is not None else None
+
+
+def places_near(
+    sentence: Sentence, trigger_first: int, trigger_last: int, names: Names, article: Article
+) -> list[Candidate]:
+    """The places that the event could be at, each with its weight."""
     lemmas = {lemma.lower() for lemma in sentence.lemmas[trigger_first : trigger_last + 1]}
-    found: list[_Found] = []
+    found: list[Candidate] = []
     for preposition, argument in _phrases(sentence, trigger_first, trigger_last, names):
         weight = _weight(preposition, lemmas, _is_site(sentence, argument.head))
         if weight <= 0.0:
@@ -66,9 +75,8 @@ def place_of(
             place = _unknown(sentence, argument, article, names)
             weight -= 1.5
         if place is not None:
-            found.append(_Found(weight + (0.5 if place.geonames_id and _is_city(place) else 0.0), place))
-    best = max(found, key=lambda f: (f.weight, -f.place.start), default=None)
-    return best.place if best is not None else None
+            found.append(Candidate(weight + (0.5 if place.geonames_id and _is_city(place) else 0.0), place))
+    return found
 
 
 def _phrases(sentence: Sentence, first: int, last: int, names: Names) -> Iterator[tuple[str, Argument]]:

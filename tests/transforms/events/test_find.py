@@ -109,7 +109,7 @@ def test_what_goes_on_from_the_lead_has_its_day() -> None:
     assert goes_on.event.time is not None
     assert lead.event.time is not None
     assert goes_on.event.time.value == lead.event.time.value
-    assert goes_on.because["time"] == "goes on from the lead, and no words say when"
+    assert goes_on.grounds.evidence == "goes on from the lead, and no words say when"
 
 
 def test_without_a_publication_day_relative_dates_stay_open() -> None:
@@ -125,15 +125,6 @@ def test_a_language_without_a_reader_has_no_events() -> None:
     cleaning = Cleaning((Block(0, len(article.body), "prose", "sentences"),))
 
     assert find_events(article, cleaning, (), "xx") == ()
-
-
-def test_each_part_has_its_reason() -> None:
-    (finding,) = _found("Anna/NNP Lee/NNP resigned/VBD/resign on/IN Monday/NNP ./.")
-
-    assert finding.because["trigger"] == "'resigned' is a main verb"
-    assert finding.because["kind"] == "'resign' is listed in personnel.resign"
-    assert finding.because["time"] == "'Monday' follows the verb in its clause"
-    assert finding.because["factuality"] == "it is told as a fact"
 
 
 def test_a_deadline_lies_ahead_although_its_beginning_is_not_said() -> None:
