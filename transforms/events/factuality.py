@@ -122,6 +122,8 @@ class _Reader:
         """ "Denied that they met", "died before she could meet him", "will leave when they meet"."""
         if role != "advcl":
             effect = en.THAT.get(self.lemmas[parent])
+            if effect is None and self.lemmas[parent] in en.REPORTS and self.lemmas[parent - 1] in en.FALSELY:
+                return says("denied", self.words[parent - 1])
             return self.turned(parent, effect, steps) if effect is not None else None
         mark = self.forms.mark(node, en.AHEAD)
         if mark == "before" and group.modal and self.lemmas[group.first] in ("can", "could"):
@@ -143,6 +145,10 @@ class _Reader:
             return says("denied", f"{self.words[parent]} to have")
         if effect is not None:
             return self.turned(parent, effect, steps)
+        if group.to and self.lemmas[parent] in en.UNDONE and self.lemmas[group.first - 1] in en.INFINITIVES:
+            return says("denied", self.words[parent])  # "withdrew its offer to buy"
+        if group.to and "too" in self.lemmas[max(0, group.first - 3) : group.first]:
+            return says("denied", "too … to")
         if group.to and self.is_first(parent):
             return Judgement("occurred", "it is what somebody was the first or the last to do")
         return None if gerund and (at >= 0 or role == "acl") else self.beside(parent, steps)
@@ -192,7 +198,10 @@ class _Reader:
         described, parent, role = self.forms.of_noun(noun), self.heads[noun], self.roles[noun]
         if described is not None or parent < 0 or steps == 0:
             return described
-        if role in ("obj", "nsubj", "nsubj:pass", "obl") and en.THAT.get(self.lemmas[parent]) == "denies":
+        word = self.lemmas[parent]
+        if role in ("obj", "nsubj", "nsubj:pass", "obl") and en.THAT.get(word) == "denies":
+            return says("denied", self.words[parent])
+        if role in ("obj", "nsubj:pass") and word in en.UNDONE:
             return says("denied", self.words[parent])
         return self.over_noun(noun, parent, role, steps - 1)
 

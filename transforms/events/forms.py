@@ -90,10 +90,17 @@ class Forms:
             return self.sentence.words[at] if at == 0 or self.lemmas[at - 1] not in en.MISSED_ADVERBS else None
         if at and self.lemmas[at] == "one" and self.lemmas[at - 1] == "no":
             return "no one"
+        if at and self.lemmas[at - 1] in en.FEW and self.is_few(at - 1):
+            return self.sentence.words[at - 1]
         for child, head in enumerate(self.heads):
-            if head == at and child < at and self.lemmas[child] in en.NONE:
+            word = self.lemmas[child]
+            if head == at and child < at and (word in en.NONE or (word in en.FEW and self.is_few(child))):
                 return self.sentence.words[child]
         return None
+
+    def is_few(self, at: int) -> bool:
+        """Whether a word leaves next to nothing: "hardly", and "single" behind "not a"."""
+        return self.lemmas[at] != "single" or "not" in self.lemmas[max(0, at - 2) : at]
 
     def inverted(self, at: int, node: int) -> bool:
         """Whether the auxiliary stands before the subject: "should the court reject it"."""

@@ -72,6 +72,14 @@ GOVERNED = [
     # "No" is not always a denial.
     ("The strike [left] the mayor no choice on Sunday.", "occurred"),
     ("The fleet [caught] almost nothing in 2019.", "occurred"),
+    # What was planned and came to nothing.
+    ("The firm withdrew its offer to [buy] the paper in June.", "denied"),
+    ("The plan to [build] a tunnel was dropped in May.", "denied"),
+    ("The train narrowly missed [hitting] a car on Monday.", "denied"),
+    ("He was too ill to [attend] the hearing on Monday.", "denied"),
+    ("Not a single shot was [fired] on Sunday.", "denied"),
+    ("Hardly anyone [voted] on Sunday.", "denied"),
+    ("The ship is on course to [arrive] in Gdansk on Tuesday.", "scheduled"),
     # A condition opens what hangs on it, not what was said before.
     ('He wrote: "I have always [said] that I would leave if the day came."', "occurred"),
 ]

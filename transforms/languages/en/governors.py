@@ -21,10 +21,10 @@ def _table(**words: str) -> dict[str, Effect]:
 INFINITIVES = _table(
     denies="""fail refuse decline avoid forget neglect omit prevent bar ban block prohibit forbid stop refrain abstain
     dissuade deter unable unwilling refusal failure inability reluctance cancel abandon scrap reject dismiss deny
-    impossible short escape cease rule_out call_off denial""",
+    impossible short escape cease rule_out call_off denial miss""",
     plans="""plan schedule set due expect intend agree decide slate book ready poise prepare arrange promise pledge vow
     commit predict forecast destine commitment about determine resolve undertake swear opt decision agreement intention
-    intent vote project prepared obligation contract""",
+    intent vote project prepared obligation contract course track""",
     opens="""want hope seek try attempt threaten propose urge ask call demand consider like wish request offer invite
     likely unlikely possible eager keen willing encourage advise appeal warn beg need push press lobby chance bid effort
     proposal threat pressure ability opportunity right allow permit enable require tell persuade let recommend suggest
@@ -33,7 +33,7 @@ INFINITIVES = _table(
     possibility aim mean design suppose enough call_on prefer idea option mandate permission licence license free
     hopeful afraid bill law""",
     passes="""manage succeed force begin start continue help cause lead come compel oblige make proceed happen turn_out
-    prove remember bother go_on rush hasten dare use true""",
+    prove remember bother go_on rush hasten dare use true prompt spur""",
 )
 """By the lemma of the verb, noun or adjective that an infinitive or a gerund hangs on."""
 
@@ -61,6 +61,13 @@ OBJECTS = _table(
     oppose allege suspect contemplate risk advocate discuss""",
 )
 """By the lemma of the verb that an event noun is the object of, or the subject of in the passive."""
+
+UNDONE = _words("drop withdraw abandon scrap cancel shelve reject oppose reverse thwart foil")
+"""What is done to a plan or an offer of which nothing came: "its offer to buy the paper was withdrawn"."""
+FALSELY = _words("wrongly falsely mistakenly erroneously incorrectly")
+"""With these a verb of saying tells what was not so."""
+FEW = _words("hardly barely scarcely single")
+"""With a negative word or alone these leave next to nothing: "hardly anyone", "not a single shot"."""
 
 COURSES = _words("hold take occur happen begin start open end conclude resume come stage")
 """Verbs that say only that the noun before them took its course."""
