@@ -17,7 +17,17 @@ from numpy.typing import NDArray
 
 from tests.quality.confidence import Case, report
 from tests.quality.gold import EVENT_SETS, judged
-from transforms.events.confidence import APART, BETWEEN, OTHERS, SET, START, UNKNOWN_KIND, WEIGHTS, circumstances
+from transforms.events.confidence import (
+    APART,
+    BETWEEN,
+    CEILINGS,
+    OTHERS,
+    SET,
+    START,
+    UNKNOWN_KIND,
+    WEIGHTS,
+    circumstances,
+)
 
 RELIABILITY = Path(__file__).with_name("reliability.txt")
 FOLDS = 10
@@ -52,7 +62,11 @@ def rows(data: Path) -> list[Row]:
 
 
 def fit(rows: Sequence[Row]) -> dict[str, float]:
-    """The weights that make the dates of the rows most likely to be right or wrong as they are."""
+    """The weights that make the dates of the rows most likely to be right or wrong as they are.
+
+    Those whose confidence is bounded by judgement are left out: they would pull up what they share with others.
+    """
+    rows = [row for row in rows if row.case.evidence not in CEILINGS]
     names = sorted({name for row in rows for name in row.circumstances} | {START})
     held = np.array([[name in row.circumstances for name in names] for row in rows], dtype=np.float64)
     right = np.array([row.case.right for row in rows], dtype=np.float64)
@@ -80,7 +94,8 @@ def left_out(rows: Sequence[Row]) -> list[Case]:
         for row in rows:
             if fold_of[row.article] == fold:
                 odds = sum(weights.get(name, 0.0) for name in row.circumstances)
-                cases.append(row.case._replace(confidence=round(min(1 / (1 + float(np.exp(-odds))), 0.99), 2)))
+                most = CEILINGS.get(row.case.evidence, 0.99)
+                cases.append(row.case._replace(confidence=round(min(1 / (1 + float(np.exp(-odds))), most), 2)))
     return cases
 
 

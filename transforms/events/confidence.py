@@ -45,8 +45,11 @@ _FORMS = {
     "bare": "a bare verb tells the event",
 }
 WEIGHTS = Path(__file__).with_name("confidence.json")
-SET = {LESS_SURE: -1.0, _BASES["vague"]: -3.0, GOES_ON: -4.2, IN_THE_PRESENT: -2.6}
-"""Set by judgement: no annotated news at hand tells whether such dates are right, or only of a part of them."""
+SET = {LESS_SURE: -1.0, _BASES["vague"]: -3.0}
+"""Set by judgement: no annotated news at hand tells whether such dates are right."""
+CEILINGS = {GOES_ON: 0.45, IN_THE_PRESENT: 0.4}
+"""The most that such evidence may come to, by judgement: annotated news judges only a few of these dates."""
+AT_MOST = "no more for such a date, which says little"
 _LOWEST, _HIGHEST = 0.05, 0.99
 _LEAST = 0.005
 """What adds or takes less is no part that is worth naming."""
@@ -99,7 +102,7 @@ def confidence(grounds: Grounds) -> float:
     odds = 0.0
     for circumstance in circumstances(grounds):
         odds += weights.get(circumstance, 0.0)
-    return round(_chance(odds), 2)
+    return round(min(_chance(odds), CEILINGS.get(grounds.evidence, 1.0)), 2)
 
 
 def circumstances(grounds: Grounds) -> Iterator[str]:
@@ -133,6 +136,9 @@ def parts(grounds: Grounds) -> list[tuple[str, float]]:
         if abs(now - before) >= _LEAST:
             found.append((circumstance, round(now - before, 2)))
         before = now
+    ceiling = CEILINGS.get(grounds.evidence, 1.0)
+    if before - ceiling >= _LEAST:
+        found.append((AT_MOST, round(ceiling - before, 2)))
     return found
 
 

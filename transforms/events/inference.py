@@ -14,6 +14,7 @@ from transforms.events.structure import Group, Structure
 from transforms.events.triggers import Trigger
 from transforms.events.vocabulary import OTHER
 from transforms.languages.sentence import Sentence
+from transforms.times import calendar
 from transforms.times.mention import Mention
 
 _AT_THE_TOP = 3
@@ -31,8 +32,8 @@ _HABITS = frozenset(
     {"often", "usually", "always", "sometimes", "typically", "normally", "generally", "annually", "never", "every"}
 )
 _SPEECH = "statement."
-_FRESH = timedelta(days=14)
-_OLD = timedelta(days=400)
+_FRESH, _OLD = 14, 400
+"""Days before the publication."""
 _WEEK = timedelta(days=7)
 _ONE_DAY = frozenset({"day", "part-of-day", "hour", "minute", "second"})
 _DAYS = frozenset({"day", "part-of-day", "hour", "minute", "second", "weekend", "week"})
@@ -40,7 +41,8 @@ _DAYS = frozenset({"day", "part-of-day", "hour", "minute", "second", "weekend", 
 
 def is_news(mentions: Sequence[Mention], published: date) -> bool:
     """Whether an article tells of its own days: a biography, whose dates all lie far back, does not."""
-    fresh, old = (published - _FRESH).isoformat(), (published - _OLD).isoformat()
+    day = published.toordinal()
+    fresh, old = calendar.iso_day(day - _FRESH), calendar.iso_day(day - _OLD)  # also in the year 1
     back = 0
     for mention in mentions:
         resolved = mention.resolved

@@ -5,7 +5,7 @@ import pytest
 
 from schemas.article import Article
 from transforms.articles.clean import clean
-from transforms.events.confidence import UNDATED, WEIGHTS, Grounds, circumstances, confidence, parts
+from transforms.events.confidence import CEILINGS, UNDATED, WEIGHTS, Grounds, circumstances, confidence, parts
 from transforms.events.find import find_events
 from transforms.times.find import find_times
 
@@ -68,3 +68,10 @@ def test_a_date_that_no_grammar_read_makes_an_event_less_sure() -> None:
     assert less_sure.event.time == sure.event.time
     assert less_sure.grounds == msgspec.structs.replace(sure.grounds, less_sure=True)
     assert less_sure.event.confidence < sure.event.confidence
+
+
+@pytest.mark.parametrize("evidence", CEILINGS)
+def test_what_only_the_form_near_the_top_dates_is_less_than_half_sure(evidence: str) -> None:
+    grounds = Grounds("inferred", evidence)
+    assert confidence(grounds) == CEILINGS[evidence] < 0.5
+    assert sum(added for _, added in parts(grounds)) == pytest.approx(CEILINGS[evidence], abs=0.03)

@@ -116,3 +116,7 @@ def _mention(value: str, granularity: str) -> Mention:
 )
 def test_a_biography_is_no_news(mentions: list[Mention], expected: bool) -> None:
     assert is_news(mentions, PUBLISHED) is expected
+
+
+def test_an_article_of_the_first_day_of_the_calendar_is_news() -> None:
+    assert is_news([], date(1, 1, 1))
