@@ -1,6 +1,6 @@
 """Who is subject and object of a verb, and what hangs on it, read off the tree of its sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -40,6 +40,7 @@ _RELATIVES = _words("WDT WP WP$ WRB")
 _QUOTES = frozenset([",", '"', "''", "”", "’", "'"])
 _OPENERS = _words("after before since until till as while than")
 _HELPERS = _words("aux aux:pass cop")
+_AUXILIARY = _words("be have do get")
 _FINITE = _words("VBD VBZ VBP MD")
 _DEPTH = 6
 _ASIDE = 40
@@ -93,6 +94,17 @@ def clause_of(sentence: Sentence, phrases: Phrases, first: int, last: int) -> Cl
     if not isinstance(phrases.clauses, _Clauses):
         phrases.clauses = _Clauses(sentence, phrases)
     return phrases.clauses.at(first, last)
+
+
+def cleft(lemmas: Sequence[str], tags: Sequence[str], verb: int) -> int:
+    """The "do" that the verb spells out, or -1: of "what they did was (to) sell the boat" it is "did"."""
+    at = verb - 1
+    while at > 1 and tags[at] in ("RB", "TO"):
+        at -= 1
+    if at < 1 or lemmas[at] != "be" or tags[at] not in _FINITE:
+        return -1
+    at -= 1
+    return at if lemmas[at] == "do" and tags[at].startswith("V") else -1
 
 
 class _Clauses:
@@ -186,6 +198,9 @@ class _Clauses:
 
     def subject(self, verb: int, depth: int = 0) -> tuple[Argument, ...]:
         """The subject of the verb, also one that it takes over from another verb; () where none is found."""
+        doing = self.cleft(verb)
+        if doing >= 0 and depth <= _DEPTH:
+            return self.subject(doing, depth + 1)
         own = self.own_subject(verb)
         if own >= 0:
             return self.members(own) if not self.is_empty_it(own, verb) else ()
@@ -213,6 +228,8 @@ class _Clauses:
         A noun right before a finite verb is it where a comma or nothing stands before the noun, whatever the tree says.
         """
         own = [child for child in self.named(verb, *_SUBJECTS) if not (self.is_time(child) or self.preposition(child))]
+        if own and (taken_up := self.over_opinion(own[0], verb)) >= 0:
+            return taken_up
         row = [] if any(child > verb for child in own) else list(self.before(verb))
         known = next((one.head for one in row if one.head in own), -1)
         if known >= 0 or not row:
@@ -221,6 +238,18 @@ class _Clauses:
         if own and (lead or not self.begins(row[-1].first)):
             return own[0]
         return row[-1].head if not lead or lead in _OPENERS else -1
+
+    def cleft(self, verb: int) -> int:
+        """The "do" that the verb spells out, "what they are [doing] is selling", or -1: its doer is the verb's too."""
+        return cleft(self.lemmas, self.tags, verb)
+
+    def over_opinion(self, subject: int, verb: int) -> int:
+        """The relative pronoun before somebody's opinion, "the rule, [which] she says is unfair", or -1."""
+        phrase = self.phrases.at(subject)
+        if phrase is None or not phrase.first or self.tags[phrase.first - 1] not in _RELATIVES or phrase.last > verb:
+            return -1
+        between = range(phrase.last + 1, self.start(verb))
+        return phrase.first - 1 if any(self.tags[i] in _FINITE for i in between) else -1
 
     def over_aside(self, verb: int) -> int:
         """The noun before an aside that ends before the verb, "Jobs, the head of Apple, said", or -1."""
@@ -235,13 +264,19 @@ class _Clauses:
 
     def start(self, verb: int) -> int:
         """The first of the verb and its helpers, or of the adverbs before them."""
-        start = min([verb, *self.named(verb, *_HELPERS)])
+        start = min([verb, *self.helpers(verb)])
         while start and self.tags[start - 1] == "RB":
             start -= 1
         return start
 
     def is_finite(self, verb: int) -> bool:
-        return self.tags[min([verb, *self.named(verb, *_HELPERS)])] in _FINITE
+        return self.tags[min([verb, *self.helpers(verb)])] in _FINITE
+
+    def helpers(self, verb: int) -> Iterator[int]:
+        """Its auxiliaries, without the full verbs that the tree may take for such."""
+        return (
+            i for i in self.named(verb, *_HELPERS) if not self.tags[i].startswith("V") or self.lemmas[i] in _AUXILIARY
+        )
 
     def before(self, verb: int) -> Iterator[Argument]:
         """The noun phrases right before a finite verb that prepositions join, from right to left: "one of the men"."""

@@ -10,6 +10,7 @@ import msgspec
 
 from schemas.event import EventTime
 from transforms.events.occasion import day_of_the_news, publication_day
+from transforms.events.own_period import in_own_period
 from transforms.events.structure import Group, Structure
 from transforms.events.triggers import Trigger
 from transforms.events.vocabulary import OTHER
@@ -31,6 +32,7 @@ _ARTICLES = ("the", "a", "an")
 _HABITS = frozenset(
     {"often", "usually", "always", "sometimes", "typically", "normally", "generally", "annually", "never", "every"}
 )
+_BEFORE = frozenset({"long", "previously", "formerly", "once", "originally", "always", "repeatedly", "often", "ever"})
 _SPEECH = "statement."
 _FRESH, _OLD = 14, 400
 """Days before the publication."""
@@ -105,12 +107,12 @@ def infer(
         if lasts or _quoted(structure, trigger) or not _has_subject(sentence, structure, group):
             return None, ""
         return news.today, IN_THE_PRESENT
-    if dated or kind in _ASIDE:
+    if dated or kind in _ASIDE or in_own_period(sentence, structure, trigger.head):
         return None, ""
     if number == 0:
         return news.today, "the lead tells today's news and no words say when"
     if group.tense == "present":
-        if trigger.kind is OTHER and number >= _AT_THE_TOP:
+        if (group.perfect and trigger.kind is OTHER) or (trigger.kind is OTHER and number >= _AT_THE_TOP):
             return None, ""
         return news.today, "the verb's form near the top tells today's news"
     if number < _GOES_ON and not _quoted(structure, trigger):
@@ -123,8 +125,10 @@ def _asserted(group: Group) -> bool:
 
 
 def _told_before(sentence: Sentence, group: Group) -> bool:
-    """Whether the verb is in the past perfect: it was so before what the article tells."""
-    return sentence.lemmas[group.first] == "have" and sentence.tags[group.first] == "VBD"
+    """Whether it was so before what the article tells: in the past perfect, or "has long backed", "previously led"."""
+    if sentence.lemmas[group.first] == "have" and sentence.tags[group.first] == "VBD":
+        return True
+    return not _BEFORE.isdisjoint(sentence.lemmas[max(0, group.first - 1) : group.head])
 
 
 def _has_subject(sentence: Sentence, structure: Structure, group: Group) -> bool:

@@ -3,41 +3,35 @@
 It is put together from the parts that were found; where they do not make a sentence it is the source's own clause.
 """
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
 
 from schemas.event import EventTime, Factuality, Participant, Place
-from transforms.events.clauses import NAMING, SAYING, Argument, Clause, clause_of
+from transforms.events.clauses import NAMING, SAYING, Argument, Clause, clause_of, cleft
+from transforms.events.date_words import when
 from transforms.events.names import Names
 from transforms.events.phrases import Phrases, phrases_of
-from transforms.languages.en.verbs import IRREGULAR
+from transforms.events.place_words import lies_in, place_in
+from transforms.languages.en.verbs import participle, past
 from transforms.languages.sentence import Sentence
 
 _LONGEST = 240
-_MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
-_ORDINALS = ("first", "second", "third", "fourth")
-_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 # Stand without a complement: "was elected".
 _ALONE = frozenset({"elect", "appoint", "crown", "ordain", "create", "call"})
 # Say nothing without the clause behind them.
 _OPEN = frozenset(["deny", "know", "conclude", "decide", "promise", "expect", "estimate", "believe", "predict", "hope"])
 _UNTOLD = SAYING | _OPEN
 _TELLING = frozenset(["tell", "inform", "remind", "assure", "warn"])
-_KEPT_BEFORE_DATES = frozenset(["by", "until", "till", "since", "from"])
 _STOPS = frozenset(
     ["that", "because", "while", "although", "though", "when", "if", "unless", "whereas", "where", "after", "as"]
 )
 _BEFORE_TIMES = frozenset(["shortly", "just", "early", "late", "only"])
 _CLAUSE = 28
 """Words of a clause at most."""
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
-_PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 # Prepositions whose phrase is kept, because the verb says little without it: "apologised for the delay".
 _TOWARDS = frozenset({"to", "into", "from", "near", "outside", "at", "off", "across", "over", "toward", "towards"})
 _KEPT = frozenset({"to", "into", "as", "for", "on", "against", "about", "from", "of", "over", "onto", "at", "in"})
+_MANY_OR_ONE = {"is": "are", "was": "were", "has": "have", "are": "is", "were": "was", "have": "has"}
 _MANY = frozenset({"they", "we", "them", "these", "those", "both"})
 _NOUN_KEPT = frozenset({"of", "between", "with", "by", "on", "against", "over"})
 _SUBJECTIVE = {"him": "he", "her": "she", "them": "they", "me": "I", "us": "we"}
@@ -54,7 +48,7 @@ def summarise(
     """
     phrases = names.phrases(sentence) if names is not None else phrases_of(sentence)
     clause = clause_of(sentence, phrases, trigger_first, trigger_last)
-    writer = _Writer(sentence, phrases, clause, participants, place, time, factuality)
+    writer = _Writer(sentence, phrases, clause, participants, place, time, factuality, names)
     text = writer.verbal(trigger_first, trigger_last) or writer.nominal(trigger_first, trigger_last)
     return text if text and len(text) <= _LONGEST else source_clause(sentence, trigger_first)
 
@@ -64,10 +58,11 @@ class _Writer:
 
     def __init__(
         self, sentence: Sentence, phrases: Phrases, clause: Clause, participants: Sequence[Participant],
-        place: Place | None, time: EventTime | None, factuality: Factuality,
+        place: Place | None, time: EventTime | None, factuality: Factuality, names: Names | None,
     ) -> None:  # fmt: skip
         self.sentence, self.phrases, self.clause = sentence, phrases, clause
         self.participants, self.place, self.time, self.factuality = participants, place, time, factuality
+        self.known = names
 
     def verbal(self, first: int, last: int) -> str | None:
         """The sentence of an event that a verb names; None where it has no subject."""
@@ -109,12 +104,30 @@ class _Writer:
             kept.pop()
         if len(kept) < 2 or all(i in plain or self.phrases.codes[i] in ',"' or (i < verb) for i in kept):
             return None
-        text = self.spelt(kept)
-        where = "" if self.place is None or self.place.name in text else self.where()
+        where, other = self.beside(kept)
+        if cleft(self.sentence.lemmas, self.sentence.tags, verb) >= 0:
+            other[start] = self.agreed(start, self.is_plural(self.clause.subjects))
         # A clause that tells more than its event may hold other dates: one that no words say would stand beside them.
-        spoken = self.time if self.time is not None and self.time.basis != "inferred" else None
-        finished = _finish([subject, text, where, when(spoken, self.factuality, said) if spoken else ""])
+        spoken = self.time is not None and self.time.basis != "inferred"
+        date = self.dated(said) if spoken else ""
+        if date and self.is_perfect(start) and date.startswith(("on ", "in ")):
+            kept, other = self.simple_past(kept, other)
+        finished = _finish([subject, self.spelt(kept, other), where, date])
         return finished if len(finished) <= _LONGEST else None
+
+    def beside(self, tokens: Sequence[int]) -> tuple[str, dict[int, str]]:
+        """What tells the place behind a clause of those tokens, and what it puts in place of some of them.
+
+        A clause that names a place has no second one: "in Palm Beach, Florida" is told for Florida.
+        """
+        if self.place is None or any(self.is_place(Argument(i, i, i)) for i in tokens):
+            return "", {}
+        said = place_in(self.sentence, tokens, self.known) if self.known is not None else None
+        if said is None:
+            return self.where(), {}
+        if not lies_in(self.place, said):
+            return "", {}
+        return "", {said.first: f"{self.place.name}, {self.sentence.words[said.first]}"}
 
     def dangles(self, token: int) -> bool:
         """Whether a clause cannot end on the token once its time is cut off: "shortly before", "on 11"."""
@@ -176,17 +189,20 @@ class _Writer:
             return found, self.sentence.words[before].lower()
         return found, ""
 
-    def spelt(self, tokens: Sequence[int]) -> str:
-        """Those tokens with the blanks of the source between them."""
+    def spelt(self, tokens: Sequence[int], other: Mapping[int, str]) -> str:
+        """Those tokens with the blanks of the source between them; `other` are words put in place of some."""
         text, sentence = "", self.sentence
         for at, i in enumerate(tokens):
             gap = at > 0 and (tokens[at - 1] != i - 1 or sentence.starts[i] > sentence.ends[i - 1])
-            text += (" " if gap and self.phrases.codes[i] != "," else "") + sentence.words[i]
+            text += (" " if gap and self.phrases.codes[i] != "," else "") + other.get(i, sentence.words[i])
         return text
 
     def chain(self, verb: int) -> int:
         """The first token of the verbs in a row that end in this one: "is due to vote"."""
         codes, start = self.phrases.codes, verb
+        doing = cleft(self.sentence.lemmas, self.sentence.tags, verb)
+        if doing >= 0:
+            return doing + 1 if codes[verb] == "g" else verb
         while start > 0 and (codes[start - 1] in "vmngtR" or (codes[start - 1] == "J" and codes[start] == "t")):
             if self.phrases.covering[start - 1] >= 0:
                 break
@@ -215,9 +231,42 @@ class _Writer:
         finite = codes[start] in "vm" and self.sentence.tags[start] not in ("VB",)
         subject = self.clause.subjects[0]
         if finite and subject.last < start:
+            if self.is_perfect(start) and self.when().startswith(("on ", "in ")):
+                return self.made(verb, tail, plural)  # "has died on 5 May" is not said
+            if group:
+                group[0] = self.agreed(start, plural)
             text = " ".join([*group, words[verb], *tail]).replace(" n't", "n't").replace(" n’t", "n’t")
-            return text if self.agrees(start, plural) else self.made(verb, tail, plural)
+            return text if group or self.agrees(start, plural) else self.made(verb, tail, plural)
         return self.made(verb, tail, plural)
+
+    def is_perfect(self, start: int) -> bool:
+        """Whether a present perfect begins at the token: "has left", "have been sold", but not "has been selling"."""
+        if self.sentence.lemmas[start] != "have" or self.sentence.tags[start] not in ("VBZ", "VBP"):
+            return False
+        last = self.main_verb(start)
+        return last > start and self.phrases.codes[last] == "n" and self.sentence.lemmas[last] != "be"
+
+    def main_verb(self, start: int) -> int:
+        """The last of the verbs in a row, adverbs between them, that begin at the token."""
+        last = at = start
+        while self.phrases.codes[at + 1 : at + 2] and self.phrases.codes[at + 1] in "vngR":
+            at += 1
+            last = last if self.phrases.codes[at] == "R" else at
+        return last
+
+    def simple_past(self, tokens: Sequence[int], other: Mapping[int, str]) -> tuple[list[int], dict[int, str]]:
+        """The clause without the "has" that it begins with: "has left in May" is not said, "left in May" is."""
+        sentence = self.sentence
+        first = next(i for i in tokens[1:] if self.phrases.codes[i] != "R")
+        plural = len(self.clause.subjects) > 1 or self.is_plural(self.clause.subjects)
+        return list(tokens[1:]), {**other, first: past(sentence.lemmas[first].lower(), plural)}
+
+    def agreed(self, start: int, plural: bool) -> str:
+        """The helping verb in the subject's number: what it takes over says "is" of one and "are" of many."""
+        word = self.sentence.words[start]
+        if self.agrees(start, plural):
+            return word
+        return _MANY_OR_ONE.get(word.lower(), word)
 
     def agrees(self, start: int, plural: bool) -> bool:
         """Whether the finite verb has the subject's number: a subject may have come from elsewhere."""
@@ -319,10 +368,13 @@ class _Writer:
         return text
 
     def is_plural(self, arguments: Sequence[Argument]) -> bool:
-        return any(
-            self.sentence.tags[a.head] == "NNS" or self.sentence.words[a.head].lower() in _MANY
-            for a in arguments
-        )  # fmt: skip
+        heads = [a.stands_for if a.stands_for >= 0 else a.head for a in arguments]
+        return any(self.sentence.words[head].lower() in _MANY or self.is_several(head) for head in heads)
+
+    def is_several(self, token: int) -> bool:
+        """Whether the noun is a plural; a surname may look like one."""
+        name = self.known.at(self.sentence, token) if self.known is not None else None
+        return self.sentence.tags[token] == "NNS" and (name is None or name.type != "person")
 
     def is_place(self, argument: Argument) -> bool:
         place = self.place
@@ -350,62 +402,18 @@ class _Writer:
         return self.sentence.words[at - 1].lower() if 0 < at < len(self.sentence.words) else ""
 
     def when(self) -> str:
-        return when(self.time, self.factuality) if self.time is not None else ""
+        return self.dated(self.before_time(self.time)) if self.time is not None else ""
 
+    def dated(self, said: str) -> str:
+        """The date behind the source's preposition; none for the year of "the first since 1998", which lies before."""
+        if self.time is None or (said == "since" and "have" not in self.sentence.lemmas):
+            return ""
+        return when(self.time, self.factuality, said)
 
-def when(time: EventTime, factuality: Factuality, said: str = "") -> str:
-    """The date with its preposition: "on 22 November 2024", "in May 2009"; nothing where it is vague.
-
-    `said` is the source's preposition, which is kept where it says more: "by 1 April 2025", "until Wednesday".
-    """
-    text = _date(time, factuality)
-    if said in _KEPT_BEFORE_DATES and text.startswith(("on ", "in ")):
-        return f"{said} {text[3:]}"
-    return text
-
-
-def _date(time: EventTime, factuality: Factuality) -> str:
-    value = time.value
-    day = _DAY.match(value)
-    if day is None and time.granularity in ("day", "hour", "minute", "second") and time.earliest:
-        day = _DAY.match(time.earliest)
-    if time.basis == "vague":
-        return ""
-    if day is not None:
-        return _on(day, factuality)
-    if match := re.fullmatch(r"(\d{4})-(\d\d)", value):
-        return f"in {_MONTHS[int(match[2]) - 1]} {match[1]}" if 1 <= int(match[2]) <= 12 else ""
-    if re.fullmatch(r"\d{4}", value):
-        return f"in {int(value)}"
-    if match := re.fullmatch(r"(\d{4})-W(\d\d)", value):
-        return _in_week(int(match[1]), int(match[2]))
-    if match := re.fullmatch(r"(\d{4})-Q([1-4])", value):
-        return f"in the {_ORDINALS[int(match[2]) - 1]} quarter of {match[1]}"
-    if match := re.fullmatch(r"(\d{4})-H([12])", value):
-        return f"in the {_ORDINALS[int(match[2]) - 1]} half of {match[1]}"
-    if match := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value):
-        return f"in {_SEASONS[match[2]]} {match[1]}"
-    if match := re.fullmatch(r"(\d{3})X?", value):
-        return f"in the {match[1]}0s"
-    return ""
-
-
-def _on(day: re.Match[str], factuality: Factuality) -> str:
-    try:
-        on = date(int(day[1]), int(day[2]), int(day[3]))
-    except ValueError:
-        return ""
-    weekday = f"{_DAYS[on.weekday()]} " if factuality == "scheduled" else ""
-    at = f" at {day[4]}" if day[4] else ""
-    return f"on {weekday}{on.day} {_MONTHS[on.month - 1]} {on.year}{at}"
-
-
-def _in_week(year: int, week: int) -> str:
-    try:
-        monday = date.fromisocalendar(year, week, 1)
-    except ValueError:
-        return ""
-    return f"in the week of {monday.day} {_MONTHS[monday.month - 1]} {monday.year}"
+    def before_time(self, time: EventTime) -> str:
+        """The word before the time in the source: "since"."""
+        at = bisect_left(self.sentence.starts, time.start or 0) if time.field == self.sentence.field else 0
+        return self.sentence.words[at - 1].lower() if 0 < at < len(self.sentence.words) else ""
 
 
 def source_clause(sentence: Sentence, trigger: int) -> str:
@@ -439,33 +447,3 @@ def _finish(parts: Iterable[str]) -> str:
             text = text.replace(opening, "").replace(closing, "")
     text = text[0].upper() + text[1:]
     return text if text[-1] in ".!?…" else f"{text}."
-
-
-def past(lemma: str, plural: bool = False) -> str:
-    """The past tense: "meet" -> "met", "stop" -> "stopped"."""
-    if lemma == "be":
-        return "were" if plural else "was"
-    known = IRREGULAR.get(lemma)
-    return known[0] if known else _ed(lemma)
-
-
-def participle(lemma: str) -> str:
-    """The past participle: "take" -> "taken"."""
-    known = IRREGULAR.get(lemma)
-    return known[1] if known else _ed(lemma)
-
-
-def _ed(lemma: str) -> str:
-    if lemma.endswith("e"):
-        return f"{lemma}d"
-    if re.fullmatch(r".*[^aeiou]y", lemma):
-        return f"{lemma[:-1]}ied"
-    if re.fullmatch(r"[^aeiou]*[aeiou][bdgklmnprt]", lemma) or lemma in _DOUBLED:
-        return f"{lemma}{lemma[-1]}ed"
-    return f"{lemma}ed"
-
-
-_DOUBLED = frozenset(
-    """admit commit compel control occur omit permit prefer refer submit transfer regret travel cancel label expel
-    propel rebel kidnap equip level signal""".split()  # noqa: SIM905 - a list of words reads better as one
-)

@@ -8,6 +8,7 @@ import msgspec
 from transforms.events.kind import Kind
 from transforms.events.structure import TIME, Group, Structure
 from transforms.events.vocabulary import OTHER, Vocabulary
+from transforms.languages.en.verbs import ADJECTIVAL
 from transforms.languages.sentence import Sentence
 
 
@@ -39,6 +40,7 @@ _MANY = _words("series round wave spate string number pair couple second hour da
 # "a mediation effort" is mediation.
 _EFFORTS = _words("effort attempt mission operation campaign process round session drive bid")
 _CHANGED = _words("available effective due dead open closed complete ready absent present ill operational online live")
+_OBJECT = frozenset('DSJNQCEW"-$gnR')
 _PARTICLES = "rRI"
 _MODIFIED = frozenset("NQg")
 
@@ -81,6 +83,8 @@ def _verb(
         return light
     if group.auxiliary and lemma == "be":
         return _copula(sentence, words, number, group, segment)
+    if _adjectival(sentence, structure, group):
+        return None
     if (group.auxiliary and group.head == group.first) or (lemma in _EMPTY and group.tense == "participle"):
         return None
     last, lemma, kind = _phrasal(sentence, structure, words, head, lemma)
@@ -97,6 +101,16 @@ def _verb(
             first = subject.head if head - subject.head <= 2 else head
             return Trigger(first, last, head, subject.lemma, subject.kind, True, False, number, segment, course=True)
     return Trigger(head, last, head, lemma, kind or OTHER, False, lemma in _STATES and kind is None, number, segment)
+
+
+def _adjectival(sentence: Sentence, structure: Structure, group: Group) -> bool:
+    """Whether what looks like a verb under way is an adjective: "was threatening to the town", "is worrying"."""
+    if not group.progressive or group.passive or sentence.lemmas[group.head] not in ADJECTIVAL:
+        return False
+    letters, behind = structure.shape, group.head + 1
+    if letters[behind : behind + 1] == "t":
+        return letters[behind + 1 : behind + 2] not in ("v", "5", "7")  # "is threatening to leave"
+    return letters[behind : behind + 1] not in _OBJECT
 
 
 def _copula(sentence: Sentence, words: Vocabulary, number: int, group: Group, segment: int) -> Trigger | None:

@@ -25,6 +25,10 @@ SUBJECTS = [
     ('"/`` We/PRP lost/VBD/lose ,/, "/\'\' said/VBD/say Angers/NNP ./.', "said", ["Angers"]),
     ("Apple/NNP CEO/NN and/CC co-founder/NN Steve/NNP Jobs/NNP spoke/VBD/speak ./.", "spoke",
      ["Apple CEO and co-founder Steve Jobs"]),
+    ("What/WP they/PRP are/VBP/be doing/VBG/do is/VBZ/be selling/VBG/sell ships/NNS ./.", "selling", ["they"]),
+    ("What/WP they/PRP did/VBD/do was/VBD/be to/TO sell/VB/sell the/DT ship/NN ./.", "sell", ["they"]),
+    ("The/DT farms/NNS rose/VBD/rise to/TO the/DT rule/NN ,/, which/WDT he/PRP fears/VBZ/fear hurts/VBZ/hurt them/PRP"
+     " ./.", "hurts", ["which"]),
 ]  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """Whole events from a few tagged sentences: the parts together, field by field, and the same for the same input."""
 
 import msgspec
+import pytest
 
 from schemas.article import Article
 from schemas.event import Event
@@ -134,3 +135,39 @@ def test_a_deadline_lies_ahead_although_its_beginning_is_not_said() -> None:
 
     (finding,) = _found("They/PRP were/VBD/be released/VBN/release until/IN January/NNP 2030/CD ./.")
     assert finding.event.factuality == "occurred"
+
+
+TALKS_ON_TRADE = (
+    "Anna/NNP Lee/NNP held/VBD/hold talks/NNS/talk with/IN Tom/NNP Kim/NNP in/IN Texas/NNP on/IN fair/JJ trade/NN ,/,"
+    " he/PRP said/VBD/say Saturday/NNP ./."
+)
+
+
+@pytest.mark.parametrize(("town", "told"), [("Austin", "Austin, Texas"), ("Nairobi", "Texas")])
+def test_a_clause_that_names_a_place_is_told_with_one_place(town: str, told: str) -> None:
+    where = f"The/DT meeting/NN took/VBD/take place/NN on/IN Friday/NNP in/IN {town}/NNP ./."
+    meeting = next(f.event for f in _found(TALKS_ON_TRADE, where) if f.event.kind == "diplomacy.meet")
+
+    assert meeting.summary == f"Anna Lee held talks with Tom Kim in {told} on fair trade on 22 November 2024."
+
+
+def test_what_somebody_does_is_told_without_the_doing() -> None:
+    doing = "What/WP the/DT firms/NNS/firm are/VBP/be doing/VBG/do is/VBZ/be delivering/VBG/deliver boats/NNS/boat ./."
+
+    (delivered,) = [finding.event for finding in _found(doing)]
+    assert (delivered.summary, delivered.kind) == ("The firms are delivering boats.", "business.deliver")
+
+
+def test_since_stays_in_the_summary() -> None:
+    (ill,) = [f.event for f in _found("Lee/NNP has/VBZ/have fought/VBN/fight cancer/NN since/IN 2004/CD ./.")]
+    assert ill.summary == "Lee has fought cancer since 2004."
+    (first,) = [f.event for f in _found("Lee/NNP won/VBD/win the/DT first/JJ prize/NN since/IN 2004/CD ./.")]
+    assert first.summary == "Lee won the first prize."
+
+
+def test_the_perfect_is_told_as_past_beside_a_date() -> None:
+    (won,) = [f.event for f in _found("Ann/NNP Lee/NNP has/VBZ/have won/VBN/win the/DT prize/NN ./.")]
+    assert won.summary == "Ann Lee won the prize on 23 November 2024."
+    left = "Ann/NNP Lee/NNP has/VBZ/have now/RB left/VBN/leave the/DT bank/NN for/IN good/JJ on/IN Friday/NNP ./."
+    (gone,) = [f.event for f in _found(left)]
+    assert gone.summary == "Ann Lee now left the bank for good on 22 November 2024."

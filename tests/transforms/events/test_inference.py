@@ -19,6 +19,8 @@ YES = [
     ("Lee/NNP met/VBD/meet Kim/NNP", "met", 3, False),
     ("Lee/NNP has/VBZ/have met/VBN/meet Kim/NNP", "met", 3, False),
     ("Lee/NNP is/VBZ/be meeting/VBG/meet Kim/NNP", "meeting", 3, False),
+    ("Lee/NNP has/VBZ/have pushed/VBN/push Kim/NNP", "pushed", 0, False),
+    ("In/IN the/DT term/NN Lee/NNP met/VBD/meet Kim/NNP", "met", 2, False),
     ("This/DT brings/VBZ/bring change/NN", "brings", 4, False),
     ("Lee/NNP replaces/VBZ/replace Kim/NNP", "replaces", 1, True),
     ("Lee/NNP ,/, who/WP leads/VBZ/lead Kim/NNP ,/, left/VBD/leave", "leads", 1, False),
@@ -42,6 +44,11 @@ NO = [
     ("``/`` Lee/NNP moves/VBZ/move fast/RB ''/''", "moves", 1, False),
     ("``/`` Lee/NNP moved/VBD/move fast/RB ''/''", "moved", 1, False),
     ("Lee/NNP has/VBZ/have met/VBN/meet Kim/NNP", "met", 9, False),
+    ("Lee/NNP has/VBZ/have pushed/VBN/push Kim/NNP", "pushed", 1, False),
+    ("Lee/NNP has/VBZ/have long/RB pushed/VBN/push Kim/NNP", "pushed", 0, False),
+    ("Lee/NNP previously/RB met/VBD/meet Kim/NNP", "met", 1, False),
+    ("In/IN her/PRP$ first/JJ term/NN Lee/NNP met/VBD/meet Kim/NNP", "met", 2, False),
+    ("Kim/NNP met/VBD/meet Lee/NNP during/IN the/DT presidency/NN of/IN Cho/NNP", "met", 2, False),
 ]
 
 

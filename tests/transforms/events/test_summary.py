@@ -2,9 +2,11 @@ import pytest
 
 from schemas.event import EventTime
 from tests.transforms.events.tagged import article_of, token
+from transforms.events.date_words import when
 from transforms.events.participants import participants_of
 from transforms.events.places import place_of
-from transforms.events.summary import participle, past, summarise, when
+from transforms.events.summary import summarise
+from transforms.languages.en.verbs import participle, past
 
 
 def time_of(value: str, granularity: str = "day", basis: str = "explicit") -> EventTime:

@@ -30,6 +30,8 @@ def _triggers(text: str) -> list[tuple[str, str]]:
         ("An air raid hit the port.", ("air raid", "conflict.fight")),
         ("The cease-fire collapsed.", ("cease-fire", "conflict.ceasefire")),
         ("Peru was willing to talk.", ("was willing", "statement.promise")),
+        ("The rebels were threatening to burn the town.", ("threatening", "diplomacy.threaten")),
+        ("The rebels were threatening the town.", ("threatening", "diplomacy.threaten")),
     ],
 )
 def test_verb_and_noun_name_the_event_together(text: str, expected: tuple[str, str]) -> None:
@@ -43,6 +45,7 @@ def test_verb_and_noun_name_the_event_together(text: str, expected: tuple[str, s
         ("The attack helicopter landed.", "attack"),
         ("The heart attack was mild.", "attack"),
         ("Peru was willing and able.", "was willing"),
+        ("The noise was threatening to the children.", "threatening"),
     ],
 )
 def test_what_names_no_event(text: str, words: str) -> None:

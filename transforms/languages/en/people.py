@@ -16,6 +16,12 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+PERIODS = _words(
+    "term tenure presidency premiership chancellorship governorship mayoralty papacy reign rule mandate career life"
+    " lifetime childhood boyhood girlhood infancy youth adolescence adulthood marriage apprenticeship internship"
+)
+"""Spans of a life or an office, which have a time of their own: "in her second term"."""
+
 # Titles that stand before a name and are no part of it; a person follows each of them.
 TITLES = _words(
     """mr mrs ms miss mx dr prof professor sir dame lord lady madam rev reverend fr father sister brother rabbi imam

@@ -135,6 +135,15 @@ BASES = frozenset(IRREGULAR) | _words(
 )
 """Base forms that news uses after "to" and modals."""
 
+ADJECTIVAL = _words(
+    "alarm amaze annoy appal astonish bewilder bore charm comfort confuse convince damage daunt degrade demean depress"
+    " devastate disappoint discourage disgust disturb embarrass encourage entertain excite exhaust fascinate flatter"
+    " frighten frustrate harm horrify humiliate inspire insult interest intimidate intrigue irritate mislead offend"
+    " overwhelm please puzzle reassure relax reward satisfy scare shock sicken startle surprise terrify threaten thrill"
+    " trouble unsettle upset worry"
+)
+"""Verbs that ask for an object, and whose -ing form behind "be" is an adjective without one: "is worrying"."""
+
 
 def third(base: str) -> str:
     """The third person singular: votes, passes, carries."""
@@ -143,3 +152,33 @@ def third(base: str) -> str:
     if base.endswith("y") and base[-2:-1] not in "aeiou":
         return base[:-1] + "ies"
     return base + "s"
+
+
+def past(lemma: str, plural: bool = False) -> str:
+    """The past tense: "meet" -> "met", "stop" -> "stopped"."""
+    if lemma == "be":
+        return "were" if plural else "was"
+    known = IRREGULAR.get(lemma)
+    return known[0] if known else _ed(lemma)
+
+
+def participle(lemma: str) -> str:
+    """The past participle: "take" -> "taken"."""
+    known = IRREGULAR.get(lemma)
+    return known[1] if known else _ed(lemma)
+
+
+def _ed(lemma: str) -> str:
+    if lemma.endswith("e"):
+        return f"{lemma}d"
+    if re.fullmatch(r".*[^aeiou]y", lemma):
+        return f"{lemma[:-1]}ied"
+    if re.fullmatch(r"[^aeiou]*[aeiou][bdgklmnprt]", lemma) or lemma in _DOUBLED:
+        return f"{lemma}{lemma[-1]}ed"
+    return f"{lemma}ed"
+
+
+_DOUBLED = _words(
+    """admit commit compel control occur omit permit prefer refer submit transfer regret travel cancel label expel
+    propel rebel kidnap equip level signal"""
+)
