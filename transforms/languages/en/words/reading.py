@@ -14,7 +14,7 @@ from transforms.languages.en.words.heads import HeadFinder
 from transforms.languages.en.words.lemmas import Lemmas
 from transforms.languages.en.words.network import Reader
 from transforms.languages.en.words.rows import Ids, Rows
-from transforms.languages.en.words.steps import Direct
+from transforms.languages.en.words.steps import Direct, ready_products
 from transforms.languages.en.words.storage import Floats, load
 from transforms.languages.en.words.tagger import Tagger
 from transforms.languages.en.words.tokens import Tokens, tokenise
@@ -60,6 +60,7 @@ class Words:
     """The loaded networks and what they remember of words already met; one thread at a time may use it."""
 
     def __init__(self) -> None:
+        ready_products()
         arrays, lists = load()
         self._memory = WordMemory(Vocabulary(lists["features"], lexicon.load()))
         self._reader = Reader(arrays)

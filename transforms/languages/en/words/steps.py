@@ -83,6 +83,16 @@ def block(flat: Floats, start: int, end: int, at: int) -> Floats:
     return flat[at : at + (n - 1) * n].reshape(n - 1, n)
 
 
+def ready_products() -> None:
+    """Makes the later products of this process up to twice as fast, by a large one.
+
+    OpenBLAS copies factors into a buffer and fetches ahead of what it reads there. Where nothing was ever written, each
+    fetch ends in a search for a page of memory that does not exist yet; this product writes the buffer once.
+    """
+    wide = np.zeros((768, 1024), dtype=np.float32)
+    np.matmul(wide[:64, :768], wide)
+
+
 class Direct:
     """The steps on plain arrays."""
 
