@@ -8,7 +8,6 @@ head and its likely dependents. The best head of each word wins; circles and sec
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from transforms.languages.en.words.rows import ROOT, Ids, Pairs, Rows
 from transforms.languages.en.words.steps import Direct, Steps, T, block
@@ -27,6 +26,8 @@ _CLASSES = {
 """Tags that are alike as dependents and heads; all others are one class."""
 _VERBS = frozenset(("VBD", "VBZ", "VBP", "MD", "VB", "VBG", "VBN"))
 _BREAKS = frozenset((",", ":", "CC", "-LRB-", "-RRB-"))
+_MANY = 32
+"""A sum of marks counts breaks in so many bits and verbs in those above."""
 _FAR = 14
 _TO_RIGHT = [7, 7, 8, 9, 10, 10, 11, 11, 11, 12, 12, 12, 12, 12, 13]
 """The class of each distance up to _FAR: 1, 2, 3, to 5, to 8, to 13, further."""
@@ -44,8 +45,7 @@ class TagClasses:
         self.classes: Ids = np.array([names.get(tag, len(_CLASSES)) for tag in tags])
         self.count = len(_CLASSES) + 1
         self.tags = len(tags)
-        self.verbs = np.array([tag in _VERBS for tag in tags])
-        self.breaks = np.array([tag in _BREAKS for tag in tags])
+        self._marks = np.array([((tag in _VERBS) << _MANY) + (tag in _BREAKS) for tag in tags])
 
     @property
     def sizes(self) -> dict[str, int]:
@@ -56,50 +56,60 @@ class TagClasses:
     def numbers(self, pairs: Pairs, tags: Ids) -> dict[str, Ids]:
         """For each table of pairs, the entry of each pair."""
         words, heads = pairs.words, pairs.heads
-        right = (heads > words).astype(np.int64)
+        right = heads > words
         of_row = self.classes[tags]
-        classes = (of_row * self.count).take(words)
+        classes = np.repeat(of_row[tags > ROOT] * self.count, pairs.counts)
         classes += of_row.take(heads)
-        low = np.where(right, words, heads) + 1
-        high = np.where(right, heads, words)
-        np.minimum(low, high, out=low)
-        entries = classes * 2
-        entries += right
-        for marked in (self.verbs, self.breaks):
-            entries *= 3
-            entries += _counted(marked[tags], low, high)
-        by_tags = (tags * (2 * self.tags)).take(words)
+        between = classes * 18
+        between += right * 9
+        between += self._between(pairs, tags)
+        by_tags = np.repeat(tags[tags > ROOT] * (2 * self.tags), pairs.counts)
         by_tags += (2 * tags).take(heads)
         by_tags += right
         classes *= DISTANCES
-        classes += distances(words, heads, tags)
-        return {"by_distance": classes, "by_between": entries, "by_tags": by_tags}
+        ahead = _distances(words, heads)
+        ahead[pairs.firsts] = DISTANCES - 1
+        classes += ahead
+        return {"by_distance": classes, "by_between": between, "by_tags": by_tags}
 
-
-def _counted(marked: NDArray[np.bool_], low: Ids, high: Ids) -> Ids:
-    """How many are marked from `low` to before `high`, at most two."""
-    sums = np.concatenate([[0], np.cumsum(marked)])
-    counted: Ids = sums.take(high)
-    counted -= sums.take(low)
-    return np.minimum(counted, 2, out=counted)
+    def _between(self, pairs: Pairs, tags: Ids) -> Ids:
+        """For each pair, up to two verbs between its words (times 3) and up to two breaks."""
+        sums = np.zeros(len(tags) + 1, dtype=np.int64)
+        np.cumsum(self._marks[tags], out=sums[1:])
+        low = np.minimum(pairs.words, pairs.heads)
+        low += 1
+        high = np.maximum(pairs.words, pairs.heads)
+        np.minimum(low, high, out=low)
+        counted = sums.take(high)
+        counted -= sums.take(low)
+        verbs = counted >> _MANY
+        counted &= (1 << _MANY) - 1
+        np.minimum(verbs, 2, out=verbs)
+        verbs *= 3
+        verbs += np.minimum(counted, 2, out=counted)
+        return verbs
 
 
 def distances(words: Ids, heads: Ids, tags: Ids) -> Ids:
     """The class of the distance and direction from each word to its head."""
-    ahead = heads - words
-    np.clip(ahead, -_FAR, _FAR, out=ahead)
-    made: Ids = _DISTANCES.take(ahead + _FAR)
-    made[(tags == ROOT).take(heads)] = DISTANCES - 1
+    made = _distances(words, heads)
+    made[tags[heads] == ROOT] = DISTANCES - 1
     return made
+
+
+def _distances(words: Ids, heads: Ids) -> Ids:
+    ahead = heads - words
+    ahead += _FAR
+    np.clip(ahead, 0, 2 * _FAR, out=ahead)
+    return _DISTANCES.take(ahead)
 
 
 def head_scores(steps: Steps[T], rows: Rows, pairs: Pairs, vectors: T, tags: Ids, of: TagClasses) -> tuple[list[T], T]:
     """The scores of all pairs after each round, and the vectors that the roles are read from."""
-    filled = rows.filled
-    vectors = steps.plus(vectors, steps.times(steps.embed("of_tag", tags[:, None]), filled))
+    vectors = steps.plus(vectors, steps.emptied(steps.embed("of_tag", tags[:, None])))
     for apart in STEPS_APART:
         seen = steps.linear(steps.around(vectors, rows.around(apart, 1)), f"apart_{apart}", f"apart_{apart}_bias")
-        vectors = steps.plus(vectors, steps.dropped(steps.times(steps.positive(seen), filled)))
+        vectors = steps.plus(vectors, steps.dropped(steps.emptied(steps.positive(seen))))
     entries = of.numbers(pairs, tags)
     scores: list[T] = []
     for number in range(ROUNDS):
@@ -108,13 +118,14 @@ def head_scores(steps: Steps[T], rows: Rows, pairs: Pairs, vectors: T, tags: Ids
         tables = [steps.entries(f"{name}_{number}", ids) for name, ids in entries.items()]
         scores.append(steps.plus(steps.products(words, heads, pairs), *tables))
         if number + 1 < ROUNDS:
+            weights = steps.chances(scores[-1], pairs)
             told = steps.beside(
-                steps.gathered(scores[-1], steps.linear(vectors, "from_head"), pairs),
-                steps.handed_back(scores[-1], steps.linear(vectors, "from_dependents"), pairs),
+                steps.gathered(weights, steps.linear(vectors, "from_head"), pairs),
+                steps.handed_back(weights, steps.linear(vectors, "from_dependents"), pairs),
                 steps.linear(vectors, "from_itself"),
             )
             learnt = steps.positive(steps.linear(told, "told", "told_bias"))
-            vectors = steps.plus(vectors, steps.dropped(steps.times(learnt, filled)))
+            vectors = steps.plus(vectors, steps.dropped(steps.emptied(learnt)))
     return scores, vectors
 
 
@@ -143,13 +154,25 @@ class HeadFinder:
         """For `rows.words` the places of their heads (the root's place for a root), their roles, their better tags."""
         pairs = Pairs(rows)
         scores, vectors = head_scores(self._steps, rows, pairs, vectors, tags, self._classes)
-        heads = np.empty(len(rows.words), dtype=np.int64)
-        at = 0
-        for start, end, first in pairs.blocks:
-            heads[at : at + end - start - 1] = start + tree(block(scores[-1], start, end, first))
-            at += end - start - 1
+        heads = trees(scores[-1], rows, pairs)
         roles: Ids = role_scores(self._steps, vectors, rows.words, heads, tags).argmax(axis=1)
         return heads, roles, self._tagger.again(rows, vectors)[rows.words]
+
+
+def trees(scores: Floats, rows: Rows, pairs: Pairs) -> Ids:
+    """The places of the heads of all words of `rows`, by the scores of the pairs: a tree of one root a sentence."""
+    scores[pairs.firsts + (rows.words - pairs.roots)] = -np.inf
+    best = [block(scores, *span).argmax(axis=1) for span in pairs.blocks]
+    heads: Ids = pairs.roots + np.concatenate(best)
+    above = np.arange(len(rows.ids))
+    above[rows.words] = heads
+    bounds = np.cumsum(rows.lengths) - rows.lengths
+    roots = np.add.reduceat(heads == pairs.roots, bounds, dtype=np.int64)
+    astray = np.add.reduceat(_ends(above)[rows.words] != pairs.roots, bounds, dtype=np.int64)
+    for number in np.flatnonzero((roots != 1) | (astray > 0)).tolist():
+        start, end, _ = span = pairs.blocks[number]
+        heads[bounds[number] : bounds[number] + end - start - 1] = start + tree(block(scores, *span))
+    return heads
 
 
 def tree(scores: Floats) -> Ids:

@@ -23,11 +23,10 @@ def first_layer(steps: Steps[T], rows: Rows, features: Ids) -> T:
 
 
 def vectors(steps: Steps[T], rows: Rows, first: T) -> T:
-    """A vector for each place of the row, from what `first_layer` gave."""
-    filled = rows.filled
-    one = steps.dropped(steps.times(steps.positive(first), filled))
+    """A vector for each place of the row, from what `first_layer` gave, which is used up."""
+    one = steps.dropped(steps.emptied(steps.positive(first)))
     near = steps.linear(steps.around(one, rows.around(1, 1)), "second", "second_bias")
-    return steps.plus(one, steps.dropped(steps.times(steps.positive(near), filled)))
+    return steps.plus(one, steps.dropped(steps.emptied(steps.positive(near))))
 
 
 class Reader:

@@ -14,7 +14,8 @@ PAD, ROOT = 0, 1
 class Rows:
     """An empty place, then each sentence behind its root.
 
-    `ids` are word numbers; `words` the places of the real words; `spans` from each root to its sentence's end.
+    `ids` are word numbers; `words` the places of the real words; `spans` from each root to its sentence's end;
+    `lengths` how many words each sentence has.
     """
 
     def __init__(self, sentences: Sequence[Sequence[int]]) -> None:
@@ -28,40 +29,34 @@ class Rows:
         self.ids: Ids = np.array(row, dtype=np.int64)
         self.words: Ids = np.flatnonzero(self.ids > ROOT)
         self.spans = spans
-        lengths = [1, *(end - start for start, end in spans)]
-        self._sentence: Ids = np.repeat(np.arange(len(lengths)), lengths)
+        self.lengths: Ids = np.array([end - start - 1 for start, end in spans], dtype=np.int64)
 
     def around(self, step: int, reach: int) -> Ids:
         """The places `step` apart up to `reach` steps to either side of each; the empty place beyond a sentence."""
-        n = len(self.ids)
-        places: Ids = np.arange(n)[:, None] + step * np.arange(-reach, reach + 1)
-        places[(places < 0) | (places >= n)] = PAD
-        places[self._sentence[places] != self._sentence[:, None]] = PAD
+        bounds = np.array([(0, 1), *self.spans], dtype=np.int64)
+        low, high = np.repeat(bounds, bounds[:, 1] - bounds[:, 0], axis=0).T[:, :, None]
+        places: Ids = np.arange(len(self.ids))[:, None] + step * np.arange(-reach, reach + 1)
+        places[(places < low) | (places >= high)] = PAD
         return places
-
-    @property
-    def filled(self) -> NDArray[np.float32]:
-        """A column of ones, zero at the empty place."""
-        column = np.ones((len(self.ids), 1), dtype=np.float32)
-        column[PAD] = 0
-        return column
 
 
 class Pairs:
     """Every word with every word of its sentence, and the root, as its possible head: flat, sentence by sentence.
 
-    `blocks` are (root place, end place, first pair) a sentence, whose pairs form a table of words by candidates.
+    `blocks` are (root place, end place, first pair) a sentence, whose pairs form a table of words by candidates. For
+    each of `rows.words`, `roots` is the place of its root, `counts` the number of its candidates and `firsts` its first
+    pair, which is that with the root.
     """
 
     def __init__(self, rows: Rows) -> None:
         self.blocks: list[tuple[int, int, int]] = []
-        words, heads = [], []
         at = 0
         for start, end in rows.spans:
             self.blocks.append((start, end, at))
             at += (end - start - 1) * (end - start)
-            words.append(np.repeat(np.arange(start + 1, end), end - start))
-            heads.append(np.tile(np.arange(start, end), end - start - 1))
         self.size = at
-        self.words: Ids = np.concatenate(words)
-        self.heads: Ids = np.concatenate(heads)
+        self.counts: Ids = np.repeat(rows.lengths + 1, rows.lengths)
+        self.firsts: Ids = np.cumsum(self.counts) - self.counts
+        self.roots: Ids = np.repeat([start for start, _ in rows.spans], rows.lengths)
+        self.words: Ids = np.repeat(rows.words, self.counts)
+        self.heads: Ids = np.arange(at) - np.repeat(self.firsts - self.roots, self.counts)

@@ -4,7 +4,7 @@ from typing import Protocol, TypeVar
 
 import numpy as np
 
-from transforms.languages.en.words.rows import Ids, Pairs
+from transforms.languages.en.words.rows import PAD, Ids, Pairs
 from transforms.languages.en.words.storage import Arrays, Floats
 
 T = TypeVar("T")
@@ -38,11 +38,11 @@ class Steps(Protocol[T]):
         ...
 
     def positive(self, x: T) -> T:
-        """`x` with zeros for what is negative."""
+        """`x`, which is used up, with zeros for what is negative."""
         ...
 
-    def times(self, x: T, factor: Floats) -> T:
-        """`x` times numbers that are not learnt."""
+    def emptied(self, x: T) -> T:
+        """`x`, which is used up and has a row a place, with zeros at the empty place."""
         ...
 
     def dropped(self, x: T, share: float = 1.0) -> T:
@@ -61,20 +61,24 @@ class Steps(Protocol[T]):
         """For each pair the product of the word's row of `x` and the head's row of `y`."""
         ...
 
-    def gathered(self, scores: T, x: T, pairs: Pairs) -> T:
-        """For each word the mean of the rows of `x` of its candidates, weighted by the softmax of the scores."""
+    def chances(self, scores: T, pairs: Pairs) -> T:
+        """For each pair the softmax of its score among those of its word."""
         ...
 
-    def handed_back(self, scores: T, x: T, pairs: Pairs) -> T:
-        """For each place the sum of the rows of `x` of the words that choose it, by the same weights."""
+    def gathered(self, weights: T, x: T, pairs: Pairs) -> T:
+        """For each word the sum of the rows of `x` of its candidates, each times the weight of the pair."""
+        ...
+
+    def handed_back(self, weights: T, x: T, pairs: Pairs) -> T:
+        """For each place the sum of the rows of `x` of the words whose candidate it is, times the same weights."""
         ...
 
 
-def chances(scores: Floats) -> Floats:
-    """The softmax of each row."""
-    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
-    made: Floats = raised / raised.sum(axis=1, keepdims=True)
-    return made
+def chances(scores: Floats, pairs: Pairs) -> Floats:
+    """For each pair the softmax of its score among those of its word."""
+    raised: Floats = np.exp(scores - np.repeat(np.maximum.reduceat(scores, pairs.firsts), pairs.counts))
+    raised /= np.repeat(np.add.reduceat(raised, pairs.firsts), pairs.counts)
+    return raised
 
 
 def block(flat: Floats, start: int, end: int, at: int) -> Floats:
@@ -122,10 +126,11 @@ class Direct:
         return made
 
     def positive(self, x: Floats) -> Floats:
-        return np.maximum(x, 0)
+        return np.maximum(x, 0, out=x)
 
-    def times(self, x: Floats, factor: Floats) -> Floats:
-        return x * factor
+    def emptied(self, x: Floats) -> Floats:
+        x[PAD] = 0
+        return x
 
     def dropped(self, x: Floats, share: float = 1.0) -> Floats:  # noqa: ARG002 - reading drops nothing
         return x
@@ -145,14 +150,17 @@ class Direct:
             np.matmul(x[start + 1 : end], y[start:end].T, out=block(made, start, end, at))
         return made
 
-    def gathered(self, scores: Floats, x: Floats, pairs: Pairs) -> Floats:
+    def chances(self, scores: Floats, pairs: Pairs) -> Floats:
+        return chances(scores, pairs)
+
+    def gathered(self, weights: Floats, x: Floats, pairs: Pairs) -> Floats:
         made = np.zeros_like(x)
         for start, end, at in pairs.blocks:
-            made[start + 1 : end] = chances(block(scores, start, end, at)) @ x[start:end]
+            np.matmul(block(weights, start, end, at), x[start:end], out=made[start + 1 : end])
         return made
 
-    def handed_back(self, scores: Floats, x: Floats, pairs: Pairs) -> Floats:
+    def handed_back(self, weights: Floats, x: Floats, pairs: Pairs) -> Floats:
         made = np.zeros_like(x)
         for start, end, at in pairs.blocks:
-            made[start:end] = chances(block(scores, start, end, at)).T @ x[start + 1 : end]
+            np.matmul(block(weights, start, end, at).T, x[start + 1 : end], out=made[start:end])
         return made

@@ -109,7 +109,12 @@ class Tape:
         self._back.append(lambda: x.add(made.gradient * (made.value > 0)))
         return made
 
-    def times(self, x: Node, factor: Floats) -> Node:
+    def emptied(self, x: Node) -> Node:
+        filled = np.ones((len(x.value), 1), dtype=np.float32)
+        filled[PAD] = 0
+        return self._times(x, filled)
+
+    def _times(self, x: Node, factor: Floats) -> Node:
         made = Node(x.value * factor)
         self._back.append(lambda: x.add(made.gradient * factor))
         return made
@@ -118,7 +123,7 @@ class Tape:
         part = self._part * share
         kept = (self._rng.random(x.value.shape, dtype=np.float32) >= part).astype(np.float32)
         kept *= np.float32(1 / (1 - part))
-        return self.times(x, kept)
+        return self._times(x, kept)
 
     def plus(self, *xs: Node) -> Node:
         value = xs[0].value
@@ -163,45 +168,49 @@ class Tape:
         self._back.append(back)
         return made
 
-    def gathered(self, scores: Node, x: Node, pairs: Pairs) -> Node:
-        made = Node(np.zeros_like(x.value))
-        weights = [chances(block(scores.value, *span)) for span in pairs.blocks]
-        for (start, end, _), weight in zip(pairs.blocks, weights, strict=True):
-            made.value[start + 1 : end] = weight @ x.value[start:end]
+    def chances(self, scores: Node, pairs: Pairs) -> Node:
+        made = Node(chances(scores.value, pairs))
 
         def back() -> None:
-            of_scores, of_x = np.empty_like(scores.value), np.zeros_like(x.value)
-            for (start, end, at), weight in zip(pairs.blocks, weights, strict=True):
+            pulled = np.add.reduceat(made.gradient * made.value, pairs.firsts)
+            scores.add(made.value * (made.gradient - np.repeat(pulled, pairs.counts)))
+
+        self._back.append(back)
+        return made
+
+    def gathered(self, weights: Node, x: Node, pairs: Pairs) -> Node:
+        made = Node(np.zeros_like(x.value))
+        for start, end, at in pairs.blocks:
+            made.value[start + 1 : end] = block(weights.value, start, end, at) @ x.value[start:end]
+
+        def back() -> None:
+            of_weights, of_x = np.empty_like(weights.value), np.zeros_like(x.value)
+            for start, end, at in pairs.blocks:
                 gradient = made.gradient[start + 1 : end]
-                _through_softmax(block(of_scores, start, end, at), weight, gradient @ x.value[start:end].T)
-                of_x[start:end] = weight.T @ gradient
-            scores.add(of_scores)
+                block(of_weights, start, end, at)[:] = gradient @ x.value[start:end].T
+                of_x[start:end] = block(weights.value, start, end, at).T @ gradient
+            weights.add(of_weights)
             x.add(of_x)
 
         self._back.append(back)
         return made
 
-    def handed_back(self, scores: Node, x: Node, pairs: Pairs) -> Node:
+    def handed_back(self, weights: Node, x: Node, pairs: Pairs) -> Node:
         made = Node(np.zeros_like(x.value))
-        weights = [chances(block(scores.value, *span)) for span in pairs.blocks]
-        for (start, end, _), weight in zip(pairs.blocks, weights, strict=True):
-            made.value[start:end] = weight.T @ x.value[start + 1 : end]
+        for start, end, at in pairs.blocks:
+            made.value[start:end] = block(weights.value, start, end, at).T @ x.value[start + 1 : end]
 
         def back() -> None:
-            of_scores, of_x = np.empty_like(scores.value), np.zeros_like(x.value)
-            for (start, end, at), weight in zip(pairs.blocks, weights, strict=True):
+            of_weights, of_x = np.empty_like(weights.value), np.zeros_like(x.value)
+            for start, end, at in pairs.blocks:
                 gradient = made.gradient[start:end]
-                _through_softmax(block(of_scores, start, end, at), weight, x.value[start + 1 : end] @ gradient.T)
-                of_x[start + 1 : end] = weight @ gradient
-            scores.add(of_scores)
+                block(of_weights, start, end, at)[:] = x.value[start + 1 : end] @ gradient.T
+                of_x[start + 1 : end] = block(weights.value, start, end, at) @ gradient
+            weights.add(of_weights)
             x.add(of_x)
 
         self._back.append(back)
         return made
-
-
-def _through_softmax(into: Floats, weight: Floats, gradient: Floats) -> None:
-    into[:] = weight * (gradient - (gradient * weight).sum(axis=1, keepdims=True))
 
 
 def summed_by_row(numbers: Ids, gradient: Floats) -> RowGradient:

@@ -12,7 +12,7 @@ from transforms.languages.en.words.features import WORD_FORM, Vocabulary, WordMe
 from transforms.languages.en.words.lemmas import learnt
 from transforms.languages.en.words.rows import ROOT, Ids, Pairs, Rows
 from transforms.languages.en.words.scores import print_scores
-from transforms.languages.en.words.steps import block, chances
+from transforms.languages.en.words.steps import block
 from transforms.languages.en.words.storage import WEIGHTS, Arrays, Floats, save
 from transforms.languages.en.words.tape import Adam, Node, Tape
 from transforms.languages.en.words.treebanks import Tree, read_treebanks
@@ -208,7 +208,8 @@ def batches(lengths: list[int], rng: Rng) -> list[list[int]]:
 
 def surprise(scores: Floats, right: Ids) -> tuple[float, Floats]:
     """The mean loss of the right columns, and its gradient by the scores."""
-    gradient = chances(scores)
+    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
+    gradient: Floats = raised / raised.sum(axis=1, keepdims=True)
     rows = np.arange(len(right))
     loss = float(-np.log(gradient[rows, right] + 1e-9).mean())
     gradient[rows, right] -= 1
