@@ -140,7 +140,9 @@ class _Drafting:
     def drafts(self) -> Iterator[Draft]:
         """The mentions of events, sentence by sentence."""
         number = -1
-        for sentence, passes in zip(self.sentences, self.sieve.passing(self.sentences), strict=True):
+        chosen = [bool(sentence.heads) for sentence in self.sentences]
+        passed = chosen if any(chosen) else self.sieve.passing(self.sentences)
+        for sentence, passes in zip(self.sentences, passed, strict=True):
             number += inference.counts(sentence)
             if passes:
                 yield from self._of_sentence(sentence, number)

@@ -1,15 +1,20 @@
-"""Which sentences can hold an event: with a time expression, near the top of news, or with a word that tells of one."""
+"""Which sentences can hold an event: with a time expression, near the top of news, or with a verb that tells of one."""
 
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from transforms.events.event_days import told_by_events
 from transforms.events.inference import NEAR_THE_TOP, counts, is_news
-from transforms.events.triggers import CARRIERS
-from transforms.events.vocabulary import vocabulary
+from transforms.events.structure import Group, shape, verb_groups
+from transforms.events.triggers import CARRIERS, verb_kind
+from transforms.events.vocabulary import is_speech, tells, vocabulary
 from transforms.languages.sentence import Sentence
 from transforms.times.mention import Mention
+
+_NEAR = 8
+"""So many words lie at most between a verb that says little and the noun that it makes an event of."""
 
 
 class Sieve:
@@ -24,9 +29,9 @@ class Sieve:
         for mention in sorted(mentions, key=lambda m: m.start):
             self.mentions[mention.field].append(mention)
         self._starts = {field: [m.start for m in found] for field, found in self.mentions.items()}
-        words = vocabulary()
+        self._words = words = vocabulary()
         self._telling = words.telling | words.speaking if self.news else words.telling
-        self._told = words.told
+        self._told = words.told | words.spoken if self.news else words.told
 
     def passing(self, sentences: Iterable[Sentence], number: int = 0) -> list[bool]:
         """Whether each sentence can hold an event; `number` of them that count were before the first one."""
@@ -46,8 +51,30 @@ class Sieve:
         return self.mentions[sentence.field][first : bisect_left(starts, sentence.end, first)]
 
     def _may_tell(self, sentence: Sentence) -> bool:
-        """Whether a sentence without a date has words that can make an event: "resigned", "held talks"."""
-        lemmas = sentence.lemmas
-        if not self._telling.isdisjoint(lemmas):
+        """Whether a sentence without a date has a verb that can make an event: "resigned", "held talks"."""
+        lemmas, words = sentence.lemmas, self._words
+        if self._telling.isdisjoint(lemmas) and (self._told.isdisjoint(lemmas) or CARRIERS.isdisjoint(lemmas)):
+            return False
+        if told_by_events(sentence, words):
             return True
-        return not self._told.isdisjoint(lemmas) and not CARRIERS.isdisjoint(lemmas)
+        letters = shape(sentence)
+        groups = [group for group in verb_groups(sentence, letters) if group.finite]
+        return any(self._tells(sentence, letters, group) for group in groups)
+
+    def _tells(self, sentence: Sentence, letters: str, group: Group) -> bool:
+        """Whether a finite verb can make an event: of a kind, and not in the plain present, but for who "says" it."""
+        lemma = sentence.lemmas[group.head]
+        passes = group.tense != "present" or group.perfect or group.progressive or group.modal
+        if passes and lemma in CARRIERS and self._carries(sentence, letters, group):
+            return True
+        if passes and lemma == "be":
+            return not self._words.adjectives.keys().isdisjoint(sentence.lemmas[group.head + 1 : group.head + 3])
+        if lemma not in self._telling:
+            return False
+        _, _, kind = verb_kind(sentence, letters, self._words, group.head)
+        return kind is not None and ((passes and tells(kind)) or (self.news and is_speech(kind)))
+
+    def _carries(self, sentence: Sentence, letters: str, group: Group) -> bool:
+        """Whether an event noun stands near a verb that makes an event of it."""
+        near = range(max(0, group.first - _NEAR), min(len(letters), group.head + _NEAR))
+        return any(sentence.lemmas[at] in self._told and letters[at] == "N" for at in near)

@@ -125,9 +125,7 @@ def shape(sentence: Sentence, times: Iterable[tuple[int, int]] = ()) -> str:
 
 def structure(sentence: Sentence, letters: str) -> Structure:
     """The verb groups and the segments of a sentence whose shape is `letters`."""
-    groups = tuple(_groups(sentence, letters))
-    if groups and not any(group.finite for group in groups):
-        groups = _finite(groups, letters)
+    groups = verb_groups(sentence, letters)
     starts = _boundaries(sentence, letters, groups)
     heads = [group.head for group in groups]
     segments: list[Segment] = []
@@ -140,6 +138,14 @@ def structure(sentence: Sentence, letters: str) -> Structure:
         segment_of += [number] * (end - first)
         begin = behind
     return Structure(letters, groups, tuple(segments), tuple(segment_of))
+
+
+def verb_groups(sentence: Sentence, letters: str) -> tuple[Group, ...]:
+    """The verb groups alone, in order."""
+    groups = tuple(_groups(sentence, letters))
+    if groups and not any(group.finite for group in groups):
+        groups = _finite(groups, letters)
+    return groups
 
 
 def _finite(groups: tuple[Group, ...], letters: str) -> tuple[Group, ...]:

@@ -87,10 +87,7 @@ def _verb(
         return None
     if (group.auxiliary and group.head == group.first) or (lemma in _EMPTY and group.tense == "participle"):
         return None
-    last, lemma, kind = _phrasal(sentence, structure, words, head, lemma)
-    if kind is None:
-        entry = words.verbs.get(lemma)
-        kind = entry.kind(sentence.words, sentence.lemmas, head) if entry is not None else None
+    last, lemma, kind = verb_kind(sentence, structure.shape, words, head)
     planned = (
         group.passive and sentence.lemmas[head] in _PLANNED and structure.shape[head + 1 : head + 2] not in ("t", "")
     )
@@ -128,12 +125,19 @@ def _copula(sentence: Sentence, words: Vocabulary, number: int, group: Group, se
     return None
 
 
-def _phrasal(
-    sentence: Sentence, structure: Structure, words: Vocabulary, head: int, lemma: str
-) -> tuple[int, str, Kind | None]:
+def verb_kind(sentence: Sentence, letters: str, words: Vocabulary, head: int) -> tuple[int, str, Kind | None]:
+    """The last token, lemma and kind of the verb `head`, with its particle, in a sentence whose shape is `letters`."""
+    last, lemma, kind = _phrasal(sentence, letters, words, head)
+    if kind is None:
+        entry = words.verbs.get(lemma)
+        kind = entry.kind(sentence.words, sentence.lemmas, head) if entry is not None else None
+    return last, lemma, kind
+
+
+def _phrasal(sentence: Sentence, letters: str, words: Vocabulary, head: int) -> tuple[int, str, Kind | None]:
     """The last token, lemma and kind of "step down", also where an object stands between: "called the trip off"."""
+    lemma = sentence.lemmas[head]
     particles = words.phrasal.get(lemma)
-    letters = structure.shape
     for last in range(head + 1, min(head + 5, len(letters))):
         word = sentence.lemmas[last]
         near = last == head + 1

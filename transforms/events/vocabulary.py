@@ -79,7 +79,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
     """The kinds by verb lemma, by phrasal verb ("step down"), by noun lemma and by adjective behind "be".
 
     `telling` are the verbs and adjectives of the kinds that are events without a date and `told` their nouns,
-    `speaking` are the verbs of statements.
+    `speaking` and `spoken` those of statements.
     """
 
     kinds: tuple[Kind, ...]
@@ -90,6 +90,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
     telling: frozenset[str]
     speaking: frozenset[str]
     told: frozenset[str]
+    spoken: frozenset[str]
 
 
 def all_kinds() -> tuple[Kind, ...]:
@@ -117,14 +118,20 @@ def vocabulary() -> Vocabulary:
         nouns=nouns,
         adjectives=adjectives,
         telling=frozenset(verb for verb, entry in by_verb if any(map(tells, entry.kinds))) | adjectives.keys(),
-        speaking=frozenset(verb for verb, entry in by_verb if any(k.name.startswith(SPEECH) for k in entry.kinds)),
+        speaking=frozenset(verb for verb, entry in by_verb if any(map(is_speech, entry.kinds))),
         told=frozenset(noun for noun, entry in nouns.items() if any(map(tells, entry.kinds))),
+        spoken=frozenset(noun for noun, entry in nouns.items() if any(map(is_speech, entry.kinds))),
     )
 
 
 def tells(kind: Kind) -> bool:
     """Whether an event of that kind is worth telling where nothing dates it."""
     return kind.plover is not None or not kind.name.startswith(_SILENT)
+
+
+def is_speech(kind: Kind) -> bool:
+    """Whether an event of that kind is that somebody said something."""
+    return kind.name.startswith(SPEECH)
 
 
 def entries(every: Iterable[Kind], own: str, cued: str) -> dict[str, Entry]:

@@ -1,4 +1,4 @@
-"""Heads are asked for where an event can be: in dated sentences, the first of news, and those that tell of one."""
+"""Heads are asked for where an event can be: in dated sentences, the first of news, those with a verb that tells of one."""
 
 from collections.abc import Sequence
 
@@ -32,6 +32,23 @@ def _with_heads(body: str, published: str | None) -> list[str]:
 def test_sentences_with_a_date_or_a_telling_word_have_heads() -> None:
     dated, telling = "The house was built in 1912 for a doctor.", "Anna Lee resigned after a long dispute."
     assert _with_heads(" ".join((OLD, dated, PLAIN, telling)), None) == [dated, telling]
+
+
+def test_the_form_of_a_word_decides_whether_it_can_tell() -> None:
+    done = "Two gunmen had been arrested near the old mill."
+    planned = "She will resign after the vote."
+    held = "The two ministers held talks about the water of the lake."
+    habit = "The police often arrest people without any reason."
+    noun = "The arrest of a king is an old subject of books."
+    other = "He put the old book on the shelf near the door."
+    assert _with_heads(" ".join((done, habit, planned, noun, held, other)), None) == [done, planned, held]
+
+
+def test_who_says_something_far_down_in_news_has_heads() -> None:
+    says = "The mayor says that the bridge is safe."
+    body = " ".join((*[OLD, PLAIN] * 4, says))
+    assert _with_heads(body, "2024-11-22")[-1] == says
+    assert _with_heads(body, None) == []
 
 
 def test_the_first_sentences_of_news_have_heads() -> None:
