@@ -12,10 +12,10 @@ from transforms.events.date_words import when
 from transforms.events.names import Names
 from transforms.events.phrases import Phrases, phrases_of
 from transforms.events.place_words import lies_in, place_in
+from transforms.events.source_words import LONGEST, finish, source_clause
 from transforms.languages.en.verbs import participle, past
 from transforms.languages.sentence import Sentence
 
-_LONGEST = 240
 # Stand without a complement: "was elected".
 _ALONE = frozenset({"elect", "appoint", "crown", "ordain", "create", "call"})
 # Say nothing without the clause behind them.
@@ -23,7 +23,7 @@ _OPEN = frozenset(["deny", "know", "conclude", "decide", "promise", "expect", "e
 _UNTOLD = SAYING | _OPEN
 _TELLING = frozenset(["tell", "inform", "remind", "assure", "warn"])
 _STOPS = frozenset(
-    ["that", "because", "while", "although", "though", "when", "if", "unless", "whereas", "where", "after", "as"]
+    ["--", "that", "because", "while", "although", "though", "when", "if", "unless", "whereas", "where", "after", "as"]
 )
 _BEFORE_TIMES = frozenset(["shortly", "just", "early", "late", "only"])
 _CLAUSE = 28
@@ -50,7 +50,7 @@ def summarise(
     clause = clause_of(sentence, phrases, trigger_first, trigger_last)
     writer = _Writer(sentence, phrases, clause, participants, place, time, factuality, names)
     text = writer.verbal(trigger_first, trigger_last) or writer.nominal(trigger_first, trigger_last)
-    return text if text and len(text) <= _LONGEST else source_clause(sentence, trigger_first)
+    return text if text and len(text) <= LONGEST else source_clause(sentence, trigger_first)
 
 
 class _Writer:
@@ -80,13 +80,19 @@ class _Writer:
         lemma = self.sentence.lemmas[verb].lower()
         empty = not objects and not wish
         untold = lemma in _TELLING or (empty and (lemma in _UNTOLD or self.clause.content))
-        if untold or (lemma in NAMING and not complement and lemma not in _ALONE):
+        alone = last == verb and lemma in NAMING and not complement and lemma not in _ALONE
+        if untold or alone or (lemma in SAYING and self.is_clause(verb)):
             return None
         if (told := self.told(verb, last, subject)) is not None:
             return told
         predicate = self.predicate(verb, last, len(subjects) > 1 or self.is_plural(self.clause.subjects))
         second, rest = _joined(self.names(self.clause.second)), self.rest(max(verb, last))
-        return _finish([subject, predicate, second, objects, complement, wish, *rest, self.where(), self.when()])
+        return finish([subject, predicate, second, objects, complement, wish, *rest, self.where(), self.when()])
+
+    def is_clause(self, verb: int) -> bool:
+        """Whether what looks like an object is the subject of what is said: "commented [the firm] has enough"."""
+        ends = [argument.last for argument in self.clause.objects if argument.first > verb]
+        return any(self.phrases.codes[end + 1 : end + 2] in ("v", "m") for end in ends)
 
     def told(self, verb: int, last: int, subject: str) -> str | None:
         """The source's own clause with the subject's name and the date; None where the parts alone say as much."""
@@ -97,6 +103,9 @@ class _Writer:
             return None
         end = self.clause_end(max(verb, last) + 1)
         dropped, said = self.time_words(start, end)
+        if dropped and self.phrases.codes[max(dropped) + 1 : max(dropped) + 2] in (",", "c"):
+            end = max(dropped) + 1  # "in May, two weeks before the vote": the date must stand behind its own clause
+        dropped |= self.brackets(start, end)
         plain = self.plain(verb, last) | dropped
         cut = next((i for i in range(verb + 1, end) if self.phrases.codes[i] in "MT" and i not in dropped), end)
         kept = [i for i in range(start, cut) if i not in dropped]
@@ -112,8 +121,8 @@ class _Writer:
         date = self.dated(said) if spoken else ""
         if date and self.is_perfect(start) and date.startswith(("on ", "in ")):
             kept, other = self.simple_past(kept, other)
-        finished = _finish([subject, self.spelt(kept, other), where, date])
-        return finished if len(finished) <= _LONGEST else None
+        finished = finish([subject, self.spelt(kept, other), where, date])
+        return finished if len(finished) <= LONGEST else None
 
     def beside(self, tokens: Sequence[int]) -> tuple[str, dict[int, str]]:
         """What tells the place behind a clause of those tokens, and what it puts in place of some of them.
@@ -135,6 +144,8 @@ class _Writer:
         word = self.sentence.words[token].lower()
         if code == "g":
             return before != "i"  # "a statement saying", but "barred him from working"
+        if code == "R" and before == "c":
+            return True
         return code in ',:itohycD-"' or word in _BEFORE_TIMES or (code == "C" and before in "it")
 
     def plain(self, verb: int, last: int) -> set[int]:
@@ -152,19 +163,51 @@ class _Writer:
         found.update(i for i, code in enumerate(self.phrases.codes[: len(self.sentence.words)]) if code == "c")
         return found
 
-    def clause_end(self, i: int) -> int:
+    def clause_end(self, verb: int) -> int:
         """The token behind the last of the clause: what follows it is another clause, an attribution or a quotation."""
-        codes, words = self.phrases.codes, self.sentence.words
+        codes, words, i = self.phrases.codes, self.sentence.words, verb
         limit = min(len(codes), i + _CLAUSE)
+        relative = any(argument.stands_for >= 0 for argument in self.clause.subjects)
         while i < limit:
-            if codes[i] in '.;:wW"(' or words[i].lower() in _STOPS:
+            if codes[i] in '"(' and (behind := self.behind_aside(i, limit)):
+                i = behind
+                continue
+            if codes[i] in '.;:wW"(' or words[i].lower() in _STOPS or (relative and self.is_finite(i)):
                 return i
             if codes[i] == "," and (i + 1 >= limit or codes[i + 1] in "wWgncvmDNLPpRiS"):
                 return i
-            if codes[i] == "c" and i + 1 < limit and (codes[i + 1] in "vmnR" or self.opens_clause(i + 1)):
+            if codes[i] == "c" and i + 1 < limit and (self.opens_verb(i + 1) or self.opens_clause(i + 1)):
                 return i
             i += 1
-        return limit
+        phrase = self.phrases.at(limit)
+        return phrase.first if phrase is not None and verb < phrase.first < limit else limit
+
+    def brackets(self, first: int, end: int) -> set[int]:
+        """The tokens that stand in brackets, with these: "the Royal Air Force (RAF)"."""
+        codes, found, opened = self.phrases.codes, set[int](), -1
+        for i in range(first, end):
+            if codes[i] == "(":
+                opened = i
+            elif codes[i] == ")" and opened >= 0:
+                found.update(range(opened, i + 1))
+        return found
+
+    def behind_aside(self, opening: int, limit: int) -> int:
+        """The token behind a bracket, or behind words that a clause quotes ("the so-called 'wall'"); 0 for a speech."""
+        codes = self.phrases.codes
+        if codes[opening - 1] in ",:":
+            return 0
+        return codes.find(")" if codes[opening] == "(" else '"', opening + 1, limit) + 1
+
+    def is_finite(self, token: int) -> bool:
+        return self.phrases.codes[token] in "vm" and self.sentence.tags[token] in ("VBD", "VBZ", "VBP", "MD")
+
+    def opens_verb(self, token: int) -> bool:
+        """Whether a verb begins at the token, adverbs before it: "and quickly left", but not "and highly paid work"."""
+        codes = self.phrases.codes
+        while codes[token : token + 1] == "R":
+            token += 1
+        return codes[token : token + 1] in ("v", "m", "n")
 
     def opens_clause(self, token: int) -> bool:
         """Whether a noun phrase begins at the token that a verb follows: "and she joined"."""
@@ -343,7 +386,7 @@ class _Writer:
             "possible": "may take place",
             "denied": "did not take place",
         }[self.factuality]
-        return _finish([text, happens, self.where(), self.when()])
+        return finish([text, happens, self.where(), self.when()])
 
     def names(self, arguments: Iterable[Argument]) -> list[str]:
         return list(dict.fromkeys(self.name(a) or self.words(a) for a in arguments))
@@ -416,34 +459,7 @@ class _Writer:
         return self.sentence.words[at - 1].lower() if 0 < at < len(self.sentence.words) else ""
 
 
-def source_clause(sentence: Sentence, trigger: int) -> str:
-    """The source's sentence on one line; of a long one the clause around the trigger."""
-    first, end = 0, len(sentence.words)
-    if sentence.ends[-1] - sentence.starts[0] > _LONGEST:
-        first, end = max(first, trigger - 25), min(end, trigger + 25)
-        breaks = [i for i in range(first, end) if sentence.words[i] in (";", ",", "—", "–")]
-        first = max((i + 1 for i in breaks if i < trigger), default=first)
-        end = min((i for i in breaks if i > trigger), default=end)
-    text = ""
-    for i in range(first, end):
-        text += (" " if i > first and sentence.starts[i] > sentence.ends[i - 1] else "") + sentence.words[i]
-    return _finish([text.strip("\"'“”‘’«» ")])
-
-
 def _joined(names: Sequence[str]) -> str:
     if len(names) < 2:
         return names[0] if names else ""
     return f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def _finish(parts: Iterable[str]) -> str:
-    text = " ".join(" ".join(part for part in parts if part).split())
-    if not text:
-        return ""
-    if text.count('"') % 2:
-        text = text.replace('"', "")
-    for opening, closing in (("(", ")"), ("“", "”"), ("[", "]")):
-        if text.count(opening) != text.count(closing):
-            text = text.replace(opening, "").replace(closing, "")
-    text = text[0].upper() + text[1:]
-    return text if text[-1] in ".!?…" else f"{text}."

@@ -171,3 +171,46 @@ def test_the_perfect_is_told_as_past_beside_a_date() -> None:
     left = "Ann/NNP Lee/NNP has/VBZ/have now/RB left/VBN/leave the/DT bank/NN for/IN good/JJ on/IN Friday/NNP ./."
     (gone,) = [f.event for f in _found(left)]
     assert gone.summary == "Ann Lee now left the bank for good on 22 November 2024."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("\"We will rebuild the harbour,\" said Ann Lee.", "\"We will rebuild the harbour,\" said Ann Lee."),
+        ("The harbour is ours,\" Ann Lee said.", "\"The harbour is ours,\" Ann Lee said."),
+        ("Ann Lee said: \"It was ours.", "Ann Lee said: \"It was ours.\""),
+        ("Ann Lee has commented the harbour has silted up.", "Ann Lee has commented the harbour has silted up."),
+    ],
+)
+def test_what_is_said_keeps_its_quotation_marks(text: str, expected: str) -> None:
+    assert [summary for kind, summary in _told(text) if kind == "statement.say"] == [expected]
+
+
+def test_a_long_quotation_is_cut_and_still_says_who_spoke() -> None:
+    long = '"' + "We will rebuild the harbour and the town, " * 8 + 'and we will do it soon," said Ann Lee.'
+    (summary,) = [summary for kind, summary in _told(long) if kind == "statement.say"]
+    assert summary.startswith('"We will rebuild the harbour')
+    assert summary.endswith('…", said Ann Lee.')
+    assert len(summary) <= 240
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The firm won a contract for the Royal Air Force (RAF).", "The firm won a contract for the Royal Air Force."),
+        ('The court barred the firm from using the "Crown" brand in Peru.',
+         'The court barred the firm from using the "Crown" brand in Peru.'),
+        ("The vote was held on Friday, two weeks after the flood.", "The vote was held on 22 November 2024."),
+        ("The plane made its maiden flight on Friday.", "The plane made its maiden flight on 22 November 2024."),
+    ],
+)  # fmt: skip
+def test_a_summary_tells_the_whole_clause_and_only_it(text: str, expected: str) -> None:
+    assert expected in [summary for _, summary in _told(text)]
+
+
+def _told(text: str) -> list[tuple[str, str]]:
+    """Kind and summary of each event of a text as the tagger reads it."""
+    article = Article(uri="urn:test", body=text, published="2024-11-23")
+    cleaning = Cleaning((Block(0, len(text), "prose", "sentences"),))
+    found = find_events(article, cleaning, find_times(article, cleaning), "en")
+    return [(finding.event.kind, finding.event.summary) for finding in found]
