@@ -172,7 +172,8 @@ def _attributive(letters: str, at: int, letter: str) -> bool:
     """Whether the lone participle at `at` only describes the noun behind it: "the stolen car", "a leading bank"."""
     if letter not in "ngd" or at + 1 >= len(letters) or letters[at + 1] not in _NOUN_NEXT:
         return False
-    before = letters[at - 1] if at else ""
+    first = len(letters[:at].rstrip("R"))
+    before = letters[first - 1] if first and (first == at or letters[first - 1] in "DS") else ""
     if before == "-":
         return True  # "passenger-carrying service", "a Lisbon-based airline"
     if letter == "d":

@@ -386,7 +386,9 @@ class _Writer:
             "possible": "may take place",
             "denied": "did not take place",
         }[self.factuality]
-        return finish([text, happens, self.where(), self.when()])
+        where = self.where()
+        way = where.startswith(("to ", "from "))  # "a flight to Oslo took place"
+        return finish([text, where, happens, self.when()] if way else [text, happens, where, self.when()])
 
     def names(self, arguments: Iterable[Argument]) -> list[str]:
         return list(dict.fromkeys(self.name(a) or self.words(a) for a in arguments))

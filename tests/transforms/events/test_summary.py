@@ -29,6 +29,8 @@ CASES = [
     ("Talks/NNS/talk between/IN Iran/NNP and/CC Iraq/NNP were/VBD/be held/VBN/hold in/IN Geneva/NNP ./.",
      "Talks", "Talks", "scheduled", "2025-Q1",
      "Talks between Iran and Iraq are due in Geneva in the first quarter of 2025."),
+    ("A/DT flight/NN to/IN Sydney/NNP is/VBZ/be planned/VBN/plan ./.",
+     "flight", "flight", "scheduled", "2024-12", "A flight to Sydney is due in December 2024."),
     ("He/PRP was/VBD/be named/VBN/name a/DT director/NN ./.",
      "named", "named", "occurred", "1998", "He was named a director in 1998."),
     ("The/DT firm/NN won/VBD/win an/DT order/NN ,/, beating/VBG/beat its/PRP$ rival/NN ./.",

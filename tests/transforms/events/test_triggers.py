@@ -46,6 +46,7 @@ def test_verb_and_noun_name_the_event_together(text: str, expected: tuple[str, s
         ("The heart attack was mild.", "attack"),
         ("Peru was willing and able.", "was willing"),
         ("The noise was threatening to the children.", "threatening"),
+        ("The recently announced phone sold well.", "announced"),
     ],
 )
 def test_what_names_no_event(text: str, words: str) -> None:
