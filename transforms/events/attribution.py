@@ -147,7 +147,7 @@ def _is_said(sentence: Sentence, trigger: int, verb: int) -> bool:
 def _subject(sentence: Sentence, verb: int, names: Names) -> Argument | None:
     """Who says it: the subject, also one that the verb shares with another; who it is said by in the passive."""
     for _ in range(_STEPS):
-        below = {sentence.roles[at]: at for at, head in enumerate(sentence.heads) if head == verb}
+        below = {sentence.roles[at]: at for at in sentence.children[verb]}
         if "nsubj:pass" in below or "aux:pass" in below:
             return _argument(sentence, below["obl:agent"], names) if "obl:agent" in below else None
         if "nsubj" in below:
@@ -159,7 +159,7 @@ def _subject(sentence: Sentence, verb: int, names: Names) -> Argument | None:
 
 
 def _below(sentence: Sentence, verb: int, role: str) -> list[int]:
-    return [at for at, head in enumerate(sentence.heads) if head == verb and sentence.roles[at] == role]
+    return [at for at in sentence.children[verb] if sentence.roles[at] == role]
 
 
 def _argument(sentence: Sentence, head: int, names: Names) -> Argument | None:

@@ -114,10 +114,7 @@ class _Clauses:
         self.phrases = phrases
         self.words, self.tags, self.lemmas = sentence.words, sentence.tags, sentence.lemmas
         self.heads, self.roles = sentence.heads, sentence.roles
-        self.children: list[list[int]] = [[] for _ in sentence.words]
-        for token, head in enumerate(self.heads):
-            if head >= 0:
-                self.children[head].append(token)
+        self.children = sentence.children
         self.known: dict[tuple[int, int], Clause] = {}
 
     def at(self, first: int, last: int) -> Clause:
@@ -182,9 +179,10 @@ class _Clauses:
             obliques += tuple(o for o in self.obliques(verb) if o.preposition in _OF_COURSE)
         return Clause(subjects, (), (), owners, obliques)
 
-    def named(self, head: int, *roles: str) -> Iterator[int]:
+    def named(self, head: int, *wanted: str) -> list[int]:
         """The dependents with one of those roles, in order."""
-        return (child for child in self.children[head] if self.roles[child] in roles)
+        roles = self.roles
+        return [child for child in self.children[head] if roles[child] in wanted]
 
     def is_passive(self, verb: int) -> bool:
         """Whether something is done to the verb's subject; a participle alone is passive: "figures released"."""
@@ -272,11 +270,11 @@ class _Clauses:
     def is_finite(self, verb: int) -> bool:
         return self.tags[min([verb, *self.helpers(verb)])] in _FINITE
 
-    def helpers(self, verb: int) -> Iterator[int]:
+    def helpers(self, verb: int) -> list[int]:
         """Its auxiliaries, without the full verbs that the tree may take for such."""
-        return (
+        return [
             i for i in self.named(verb, *_HELPERS) if not self.tags[i].startswith("V") or self.lemmas[i] in _AUXILIARY
-        )
+        ]
 
     def before(self, verb: int) -> Iterator[Argument]:
         """The noun phrases right before a finite verb that prepositions join, from right to left: "one of the men"."""

@@ -84,10 +84,7 @@ def _is_aside(sentence: Sentence, token: int) -> bool:
 
 def _is_besides(sentence: Sentence, token: int) -> bool:
     """Whether the phrase of that head says where it is or who says so."""
-    return any(
-        head == token and sentence.roles[i] == "case" and sentence.lemmas[i] in _BESIDES
-        for i, head in enumerate(sentence.heads)
-    )
+    return any(sentence.roles[i] == "case" and sentence.lemmas[i] in _BESIDES for i in sentence.children[token])
 
 
 def _is_somebody(sentence: Sentence, first: int, last: int, names: Names) -> bool:

@@ -20,30 +20,30 @@ class Forms:
     def __init__(self, sentence: Sentence, structure: Structure, ahead: bool | None) -> None:
         self.sentence, self.structure, self.ahead = sentence, structure, ahead
         self.lemmas, self.heads, self.roles = sentence.lemmas, sentence.heads, sentence.roles
+        self.children = sentence.children
 
     # What words stand with a word in the tree.
 
     def below(self, node: int, role: str) -> list[int]:
         """The words that hang on a word by that role."""
-        if role not in self.roles:
-            return []
-        return [at for at, head in enumerate(self.heads) if head == node and self.roles[at] == role]
+        roles = self.roles
+        return [at for at in self.children[node] if roles[at] == role]
 
     def before(self, noun: int) -> list[int]:
         """The words that describe a noun and stand before it; without a tree the three before it."""
         if not self.heads:
             return list(range(max(0, noun - 3), noun))
-        return [at for at in range(max(0, noun - 8), noun) if self.heads[at] == noun]
+        return [at for at in self.children[noun] if noun - 8 <= at < noun]
 
     def preposition(self, node: int) -> int:
         """The preposition before a noun or a gerund, -1 without one."""
-        marks = (at for at in range(node - 1, max(node - 9, -1), -1) if self.heads[at] == node)
-        return next((at for at in marks if self.roles[at] in ("case", "mark")), -1)
+        marks = [at for at in self.children[node] if node - 9 < at < node and self.roles[at] in ("case", "mark")]
+        return marks[-1] if marks else -1
 
     def mark(self, clause: int, wanted: frozenset[str]) -> str | None:
         """The conjunction before a clause that is one of those wanted."""
-        for at, head in enumerate(self.heads):
-            if head == clause and self.roles[at] in ("mark", "advmod") and self.lemmas[at] in wanted:
+        for at in self.children[clause]:
+            if self.roles[at] in ("mark", "advmod") and self.lemmas[at] in wanted:
                 return self.lemmas[at]
         return None
 
@@ -66,9 +66,7 @@ class Forms:
 
     def of_tree(self, node: int, group: Group) -> Judgement | None:
         """What hangs on the verb: "neither side signed", "if they sign", "perhaps they signed"."""
-        for at, head in enumerate(self.heads):
-            if head != node:
-                continue
+        for at in self.children[node]:
             role, word = self.roles[at], self.lemmas[at]
             if role in _NEGATIVE and word not in en.LEFT and (no := self.none_of(at)) is not None:
                 return Judgement("denied", f"'{no}' stands with its {'object' if role == 'obj' else 'subject'}")
@@ -92,9 +90,9 @@ class Forms:
             return "no one"
         if at and self.lemmas[at - 1] in en.FEW and self.is_few(at - 1):
             return self.sentence.words[at - 1]
-        for child, head in enumerate(self.heads):
+        for child in self.children[at]:
             word = self.lemmas[child]
-            if head == at and child < at and (word in en.NONE or (word in en.FEW and self.is_few(child))):
+            if child < at and (word in en.NONE or (word in en.FEW and self.is_few(child))):
                 return self.sentence.words[child]
         return None
 
@@ -141,8 +139,8 @@ class Forms:
                 return True
             node = above
         return any(
-            self.lemmas[at] in en.REPORTS and self.heads[at] == node and role in ("parataxis", "ccomp", "advcl")
-            for at, role in enumerate(self.roles)
+            self.lemmas[at] in en.REPORTS and self.roles[at] in ("parataxis", "ccomp", "advcl")
+            for at in self.children[node]
         )
 
     def of_question(self, node: int) -> Judgement | None:

@@ -93,7 +93,7 @@ class Phrases:
         if not 0 <= token < len(self.covering):
             return None
         number = self.covering[token]
-        return self.numbered(number) if number >= 0 else None
+        return (self._made[number] or self.numbered(number)) if number >= 0 else None
 
     def numbered(self, number: int) -> Phrase:
         """The phrase of that number."""

@@ -1,6 +1,7 @@
 """A sentence as the event finder sees it: its tokens with their tags, lemmas and heads, at their own offsets."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import msgspec
@@ -14,7 +15,7 @@ class Passage(NamedTuple):
     spans: Sequence[tuple[int, int]]
 
 
-class Sentence(msgspec.Struct, frozen=True, kw_only=True):
+class Sentence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """One sentence of one field, as parallel tuples with an entry a token.
 
     `starts` and `ends` are code points into the field as it came in; `tags` are Penn Treebank tags ("VBD", "NNP");
@@ -32,3 +33,12 @@ class Sentence(msgspec.Struct, frozen=True, kw_only=True):
     lemmas: tuple[str, ...]
     heads: tuple[int, ...] = ()
     roles: tuple[str, ...] = ()
+
+    @cached_property
+    def children(self) -> list[list[int]]:
+        """For each token those that hang on it, in order; none where heads were not looked for."""
+        found: list[list[int]] = [[] for _ in self.words]
+        for token, head in enumerate(self.heads):
+            if head >= 0:
+                found[head].append(token)
+        return found
