@@ -25,7 +25,8 @@ def participants_of(
     """
     phrases = names.phrases(sentence)
     clause = clause_of(sentence, phrases, trigger_first, trigger_last)
-    found: dict[tuple[int, int], Participant] = {}
+    field: Field = "title" if sentence.field == "title" else "body"
+    found: list[Participant] = []
     told = sentence.lemmas[trigger_first] in _TELLING
     for argument, role in _arguments(clause, roles if told else _without_addressee(roles)):
         if role == roles.second and _is_place(sentence, argument, names):
@@ -33,12 +34,14 @@ def participants_of(
         if argument.first <= trigger_last and trigger_first <= argument.last:
             continue
         start, end = sentence.starts[argument.first], sentence.ends[argument.last]
-        name = _name(sentence, argument, names, [p.name for p in found.values()])
-        again = any((p.name, p.role) == (name, role) for p in found.values())
-        if name.lower() not in _EMPTY and not again and not any(start < e and s < end for s, e in found):
-            field: Field = "title" if sentence.field == "title" else "body"
-            found[start, end] = Participant(name=name, role=role, field=field, start=start, end=end)
-    return tuple(found[span] for span in sorted(found))[:_MOST]
+        if any(start < other.end and other.start < end for other in found):
+            continue
+        name = _name(sentence, argument, names, [other.name for other in found])
+        again = any(other.name == name and other.role == role for other in found)
+        if name.lower() not in _EMPTY and not again:
+            found.append(Participant(name=name, role=role, field=field, start=start, end=end))
+    found.sort(key=lambda participant: participant.start)
+    return tuple(found[:_MOST])
 
 
 def _without_addressee(roles: Roles) -> Roles:

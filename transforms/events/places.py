@@ -1,5 +1,6 @@
 """Where an event is: the "in", "at" and "near" phrases of its clause, looked up in the gazetteer."""
 
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -35,6 +36,7 @@ _REACHING = _words(
     pound ravage flood storm raid besiege capture recapture seize liberate evacuate flee quit"""
 )
 _REGION_NOUNS = _words("state province region county prefecture oblast governorate")
+_PREPOSITION_OR_CLAUSE = re.compile("[itvmwW;]")
 _WIDTH = 60
 """Words before a subject in which a place may open the sentence."""
 _LARGE = 200_000
@@ -103,15 +105,12 @@ def _phrases(sentence: Sentence, first: int, last: int, names: Names) -> Iterato
 def _between(sentence: Sentence, names: Names, i: int, until: int) -> Iterator[tuple[str, Argument]]:
     """The phrases up to the next verb or clause, whatever they hang on: "In Paris, ministers met"."""
     phrases = names.phrases(sentence)
-    while i < until:
-        phrase = phrases.at(i + 1)
-        if phrases.codes[i] in "it" and phrase is not None and phrase.first == i + 1 and phrase.last < until:
-            yield sentence.words[i].lower(), Argument(phrase.first, phrase.last, phrase.head)
+    while (mark := _PREPOSITION_OR_CLAUSE.search(phrases.codes, i, until)) is not None and mark.group() in "it":
+        i = mark.end()
+        phrase = phrases.at(i)
+        if phrase is not None and phrase.first == i and phrase.last < until:
+            yield sentence.words[i - 1].lower(), Argument(phrase.first, phrase.last, phrase.head)
             i = phrase.last + 1
-        elif phrases.codes[i] in "vmwW;":
-            return
-        else:
-            i += 1
 
 
 def _within(sentence: Sentence, names: Names, argument: Argument) -> Iterator[tuple[str, Argument]]:

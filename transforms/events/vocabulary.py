@@ -30,13 +30,15 @@ Company = tuple[tuple[frozenset[str], Kind], ...]
 class Entry(msgspec.Struct, frozen=True):
     """What the vocabulary knows of one lemma: its own kind, the kinds that it has only in company, and their opposites.
 
-    `compounds` are the kinds that a noun has behind certain words: "hunger strike".
+    `compounds` are the kinds that a noun has behind certain words: "hunger strike"; `company` are the words of `cued`
+    and `unless` together.
     """
 
     own: Kind | None = None
     cued: Company = ()
     unless: Company = ()
     compounds: tuple[tuple[tuple[str, ...], Kind], ...] = ()
+    company: frozenset[str] = frozenset()
 
     @property
     def kinds(self) -> tuple[Kind, ...]:
@@ -53,7 +55,10 @@ class Entry(msgspec.Struct, frozen=True):
 
     def kind(self, words: tuple[str, ...], lemmas: tuple[str, ...], at: int) -> Kind | None:
         """The kind of the word at `at` among the words of its sentence: the one whose company is nearest."""
-        if not self.cued and not self.unless:
+        if not self.company:
+            return self.own
+        first, end = max(0, at - _COMPANY), at + _COMPANY + 1
+        if self.company.isdisjoint(map(str.lower, words[first:end] + lemmas[first:end])):
             return self.own
         near = _around(words, lemmas, at)
         never = {k.name for others, k in self.unless if any(far <= _CLOSE and word in others for far, word in near)}
@@ -151,6 +156,12 @@ def entries(every: Iterable[Kind], own: str, cued: str) -> dict[str, Entry]:
                 word, _, others = line.partition(":")
                 into[word].append((frozenset(others.split()), kind))
     return {
-        word: Entry(owners.get(word), tuple(company[word]), tuple(opposites[word]), tuple(compounds[word].items()))
+        word: Entry(
+            owners.get(word),
+            tuple(company[word]),
+            tuple(opposites[word]),
+            tuple(compounds[word].items()),
+            frozenset().union(*(cues for cues, _ in (*company[word], *opposites[word]))),
+        )
         for word in sorted(owners.keys() | company.keys() | compounds.keys())
     }
