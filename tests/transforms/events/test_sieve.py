@@ -1,4 +1,4 @@
-"""Heads are asked for where an event can be: in dated sentences, the first of news, those with a verb that tells of one."""
+"""Heads are asked for where an event can be: in dated sentences, the first of news, those with a verb that tells."""
 
 from collections.abc import Sequence
 

@@ -104,18 +104,22 @@ class Words:
         self, of: Tagged, chosen: list[tuple[Stretch, tuple[int, int]]], parsed: list[Parsed]
     ) -> None:  # fmt: skip
         """Adds the heads and roles of the chosen stretches, cut out of the row."""
-        places = np.concatenate([[0], *(np.arange(start, end) for _, (start, end) in chosen)])
-        cut = Rows([of.rows.ids[start + 1 : end].tolist() for _, (start, end) in chosen])
+        cut, places = of.rows.cut([span for _, span in chosen])
         heads, roles, better = self._finder.find(cut, of.vectors[places], of.tags[places])
-        names = [self._tags[tag] for tag in better.tolist()]
+        firsts = np.array([stretch.first for stretch, _ in chosen])
+        roots = np.array([start for start, _ in cut.spans])
+        ahead = heads + np.repeat(firsts - roots - 1, cut.lengths)
+        ahead[heads == np.repeat(roots, cut.lengths)] = -1
+        numbers = ahead.tolist()
+        tag_names = [self._tags[tag] for tag in better.tolist()]
+        role_names = [self._finder.roles[role] for role in roles.tolist()]
         at = 0
-        for (stretch, _), (start, end) in zip(chosen, cut.spans, strict=True):
-            count = end - start - 1
+        for stretch, _ in chosen:
+            count = len(stretch.words)
             made = parsed[stretch.sentence]
-            ahead = (heads[at : at + count] - start - 1).tolist()
-            made.heads.extend(head + stretch.first if head >= 0 else -1 for head in ahead)
-            made.tags[stretch.first : stretch.first + count] = names[at : at + count]
-            made.roles.extend(self._finder.roles[role] for role in roles[at : at + count].tolist())
+            made.heads.extend(numbers[at : at + count])
+            made.tags[stretch.first : stretch.first + count] = tag_names[at : at + count]
+            made.roles.extend(role_names[at : at + count])
             at += count
 
     def _learn(self, sentences: Sequence[list[str]]) -> None:

@@ -26,17 +26,32 @@ class Rows:
             row.append(ROOT)
             row += sentence
             spans.append((first, len(row)))
-        self.ids: Ids = np.array(row, dtype=np.int64)
-        self.words: Ids = np.flatnonzero(self.ids > ROOT)
+        self._hold(np.array(row, dtype=np.int64), spans)
+
+    def cut(self, spans: Sequence[tuple[int, int]]) -> tuple["Rows", Ids]:
+        """The sentences at some of the spans as a row of their own, and the places that they are taken from."""
+        starts = np.array([start for start, _ in spans])
+        sizes = np.array([end - start for start, end in spans])
+        ends = 1 + np.cumsum(sizes)
+        places = np.zeros(ends[-1], dtype=np.int64)
+        places[1:] = np.arange(1, ends[-1]) + np.repeat(starts - ends + sizes, sizes)
+        made = Rows.__new__(Rows)
+        made._hold(self.ids[places], list(zip((ends - sizes).tolist(), ends.tolist(), strict=True)))
+        return made, places
+
+    def _hold(self, ids: Ids, spans: list[tuple[int, int]]) -> None:
+        self.ids = ids
         self.spans = spans
-        self.lengths: Ids = np.array([end - start - 1 for start, end in spans], dtype=np.int64)
+        self.words: Ids = np.flatnonzero(ids > ROOT)
+        bounds = np.array([(0, 1), *spans], dtype=np.int64)
+        sizes = bounds[:, 1] - bounds[:, 0]
+        self.lengths: Ids = sizes[1:] - 1
+        self._low, self._high = np.repeat(bounds, sizes, axis=0).T[:, :, None]
 
     def around(self, step: int, reach: int) -> Ids:
         """The places `step` apart up to `reach` steps to either side of each; the empty place beyond a sentence."""
-        bounds = np.array([(0, 1), *self.spans], dtype=np.int64)
-        low, high = np.repeat(bounds, bounds[:, 1] - bounds[:, 0], axis=0).T[:, :, None]
         places: Ids = np.arange(len(self.ids))[:, None] + step * np.arange(-reach, reach + 1)
-        places[(places < low) | (places >= high)] = PAD
+        places *= (places >= self._low) & (places < self._high)  # PAD is 0
         return places
 
 

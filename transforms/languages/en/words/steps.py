@@ -107,7 +107,8 @@ class Direct:
         return x
 
     def embed(self, name: str, ids: Ids) -> Floats:
-        made: Floats = self.arrays[name][ids].sum(axis=1)
+        array = self.arrays[name]
+        made: Floats = array.take(ids[:, 0], axis=0) if ids.shape[1] == 1 else array[ids].sum(axis=1)
         return made
 
     def entries(self, name: str, ids: Ids) -> Floats:

@@ -16,6 +16,13 @@ def test_windows_end_with_the_sentence() -> None:
     assert ROWS.around(2, 1)[3].tolist() == [1, 3, 0]
 
 
+def test_some_sentences_are_cut_out() -> None:
+    cut, places = ROWS.cut([ROWS.spans[1]])
+    assert places.tolist() == [0, 4, 5]
+    assert (cut.ids.tolist(), cut.words.tolist(), cut.spans) == ([0, 1, 9], [2], [(1, 3)])
+    assert cut.around(1, 1).tolist() == [[0, 0, 0], [0, 1, 2], [1, 2, 0]]
+
+
 def test_pairs_are_the_words_with_their_sentence() -> None:
     pairs = Pairs(ROWS)
     assert list(zip(pairs.words.tolist(), pairs.heads.tolist(), strict=True)) == [
