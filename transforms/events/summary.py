@@ -195,7 +195,8 @@ class _Writer:
     def behind_aside(self, opening: int, limit: int) -> int:
         """The token behind a bracket, or behind words that a clause quotes ("the so-called 'wall'"); 0 for a speech."""
         codes = self.phrases.codes
-        if codes[opening - 1] in ",:":
+        closes = codes[opening] == '"' and self.sentence.starts[opening] == self.sentence.ends[opening - 1]
+        if closes or codes[opening - 1] in ",:":
             return 0
         return codes.find(")" if codes[opening] == "(" else '"', opening + 1, limit) + 1
 

@@ -200,6 +200,8 @@ def test_a_long_quotation_is_cut_and_still_says_who_spoke() -> None:
         ("The firm won a contract for the Royal Air Force (RAF).", "The firm won a contract for the Royal Air Force."),
         ('The court barred the firm from using the "Crown" brand in Peru.',
          'The court barred the firm from using the "Crown" brand in Peru.'),
+        ('"They are delivering boats to Peru", which he fears was threatening to the "coast of Chile".',
+         "They are delivering boats to Peru."),
         ("The vote was held on Friday, two weeks after the flood.", "The vote was held on 22 November 2024."),
         ("The plane made its maiden flight on Friday.", "The plane made its maiden flight on 22 November 2024."),
     ],
