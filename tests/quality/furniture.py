@@ -2,7 +2,7 @@
 
     python -m tests.quality.furniture [--pages 30] [--verbose]
 
-A part's blocks are injected into as many pages in each form; `--verbose` shows the failures of the seen part.
+A part's blocks are injected into as many pages in each form; `--verbose` shows the failures of the seen parts.
 """
 
 import argparse
@@ -87,13 +87,13 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=30)
     parser.add_argument("--verbose", action="store_true")
     options = parser.parse_args()
-    print(f"{'blocks':10} {'form':8} {'pages':>5} {'injected events':>16} {'times':>6} {'lost':>14} {'redated':>8}")
+    print(f"{'blocks':15} {'form':8} {'pages':>5} {'injected events':>16} {'times':>6} {'lost':>14} {'redated':>8}")
     for part in PARTS:
         for form in FORMS:
             s = score(part, form, range(options.pages))
             lost = f"{len(s.lost)} ({100 * s.lost_share:.1f} %)"
-            print(f"{part:10} {form:8} {s.pages:5} {len(s.injected):16} {s.times:6} {lost:>14} {len(s.redated):8}")
-            if options.verbose and part == "seen":
+            print(f"{part:15} {form:8} {s.pages:5} {len(s.injected):16} {s.times:6} {lost:>14} {len(s.redated):8}")
+            if options.verbose and part.endswith("seen"):
                 for label in ("injected", "lost", "redated"):
                     for line in getattr(s, label):
                         print(f"    {label}: {line}")
