@@ -1,8 +1,8 @@
 """Boxes beside the text: a label and short lines under it that belong together by their form, full stops or not.
 
-    The story so far
-    • Prosecutors opened an inquiry in May.
-    • Police searched the office in June.
+The story so far
+• Prosecutors opened an inquiry in May.
+• Police searched the office in June.
 """
 
 import re

@@ -28,7 +28,8 @@ _NUMBER: Final = re.compile(r"\d[\d.,:]{0,20}")
 # Headlines leave these out: a lone line with one of them is a sentence that lost its full stop.
 _SENTENCE_WORDS: Final = re.compile(r"\b(?:was|were|had|said|been)\b")
 _INTRODUCTION: Final = re.compile(
-    r"\b(?:are|is|were|was|includ(?:e|es|ed|ing)|follows?|following|said|says|added|wrote)\b|^(?:He|She|It|They|I|We)\b"
+    r"\b(?:are|is|were|was|includ(?:e|es|ed|ing)|follows?|following|said|says|added|wrote|wants?|ha[sd]|"
+    r"have|agreed|promised|demanded|asked)\b|^(?:He|She|It|They|I|We)\b"
 )
 _ASKING: Final = re.compile(r"(?:How|Why|What|When|Where|Who|Which)\b")
 _TITLE_START: Final = re.compile(
@@ -62,8 +63,10 @@ def clean(article: Article) -> Cleaning:
         no_labels = {number for number in range(len(lines)) if _introduces(page, number)}
         if without_title(lines, article.title) is not lines:
             no_labels.add(0)
+        own = {number for opening in no_labels for number in _own_list(page, opening)}
         for number, verdict in judge_boxes(lines, page.verdicts, hits, page.layout, no_labels).items():
-            page.verdicts[number] = verdict
+            if number not in own:
+                page.verdicts[number] = verdict
     else:
         _judge_unpunctuated(page)
     _judge_questions(page)
@@ -144,10 +147,14 @@ def _is_bridge(page: _Page, last: int, number: int) -> bool:
         return False
     unsure = [line for offset, line in enumerate(between) if page.verdicts[last + 1 + offset] is None]
     questions = all(line.words <= _TEASER_WORDS and (line.ending == "question" or _is_quoted(line)) for line in unsure)
-    teaser = len(unsure) == 1 and page.layout.words >= _LONG_PROSE and unsure[0].words <= _TEASER_WORDS
+    teaser = len(unsure) == 1 and page.layout.words >= _LONG_PROSE and _is_teaser(unsure[0])
     lengths = page.lines[last].words, page.lines[number].words
     headlines = min(lengths) >= 3 and max(lengths) >= 5
     return questions or (teaser and (headlines or _opens_links(page, last)))
+
+
+def _is_teaser(line: Line) -> bool:
+    return line.words <= _TEASER_WORDS and ". " not in line.text
 
 
 def _opens_links(page: _Page, number: int) -> bool:
@@ -268,6 +275,21 @@ def _introduces(page: _Page, number: int) -> bool:
     if line.words <= _HEADING_WORDS and _ASKING.match(line.text):
         return False
     return line.words > 5 or bool(_INTRODUCTION.search(line.text))
+
+
+def _own_list(page: _Page, opening: int) -> Iterator[int]:
+    """The items of an introduction ("They want three things:"): those of one mark, past furniture between them."""
+    mark = ""
+    between = 0
+    for number in range(opening + 1, len(page.lines)):
+        text = page.lines[number].text
+        if BULLET.match(text) and (not mark or text[0] == mark):
+            mark = text[0]
+            yield number
+        elif page.verdicts[number] is None and not BULLET.match(text):
+            between += 1  # a note in the middle of the list may not be known as furniture yet
+            if between > (1 if mark else 0):
+                return
 
 
 def _is_facts(page: _Page, first: int, lines: list[Line]) -> bool:

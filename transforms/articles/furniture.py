@@ -35,7 +35,7 @@ _CLASSES: Final[tuple[tuple[WordClass, tuple[str, ...]], ...]] = (
     ("press", english.PRESS),
     ("box", english.BOXES),
 )
-_QUOTES: Final = re.compile("[\"“”«»„]")
+_QUOTES: Final = re.compile('["“”«»„]')
 _FIRST_WORD: Final = re.compile(r"[\W_]{0,6}([^\W\d_]+(?:['’]t)?)")
 _SAYING: Final = re.compile(r"\b(?:said|says|told|according|announced|reported|added)\b")
 _SELF_MADE: Final = re.compile(

@@ -33,5 +33,12 @@ def test_a_paragraph_under_a_heading_stays_even_without_an_empty_line_between() 
 
 def test_a_list_that_a_sentence_introduces_stays() -> None:
     items = ["- They want a rise, which the mayor refused in May.", "- They want the bridge."]
-    body = "\n".join([FIRST, "The drivers want two things:", *items, SECOND, THIRD])
-    assert prose(body) == [FIRST, *items, SECOND, THIRD]
+    whole = [FIRST, "The drivers want two things:", *items, SECOND, THIRD]
+    assert prose("\n".join(whole)) == whole
+
+
+def test_a_list_that_a_sentence_introduces_stays_around_a_box() -> None:
+    box = ["Factbox", "• The bridge was opened in 1931.", "• It was bombed in 1941."]
+    items = ["- They want a rise, which the mayor refused in May.", "- They want the bridge. It was sold in June."]
+    whole = [FIRST, "The drivers want two things:", items[0], *box, items[1], SECOND, THIRD]
+    assert prose("\n".join(whole)) == [line for line in whole if line not in box]

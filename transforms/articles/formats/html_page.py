@@ -9,6 +9,7 @@ from lxml import etree, html
 from schemas.article import Article
 from transforms.articles.format import HTML_SUFFIXES, JSON_SUFFIXES, TEXT_SUFFIXES, Format, Source, refuse
 from transforms.articles.formats.schema_org import articles_in
+from transforms.articles.page_furniture import MARK, mark_furniture
 from transforms.articles.stamps import lenient_stamp
 
 _PUBLISHED = (
@@ -43,7 +44,10 @@ def _read(source: Source) -> Article:
     page = trafilatura.load_html(source.original)
     if page is None:
         refuse(source.uri, "", "is not HTML")
-    found = trafilatura.bare_extraction(page, include_comments=False, include_tables=False, with_metadata=True)
+    mark_furniture(page)
+    found = trafilatura.bare_extraction(
+        page, include_comments=False, include_tables=False, with_metadata=True, prune_xpath=f"//*[@{MARK}]"
+    )
     if not isinstance(found, Document) or not (found.text or "").strip():
         refuse(source.uri, "body", "has no article text")
     linked = _linked_article(page)
