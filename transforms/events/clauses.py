@@ -339,22 +339,27 @@ class _Clauses:
     def phrase_of(self, noun: int) -> Iterator[Oblique]:
         """The noun with its preposition, or each of several names behind it."""
         preposition = self.preposition(noun)
-        return (Oblique(preposition, one) for one in self.members(noun) if preposition)
+        return (Oblique(preposition, one) for one in self.members(noun)) if preposition else iter(())
 
     def preposition(self, token: int) -> str:
         """The preposition before a noun, "" for none: "along with" is "with", "out of" is "from"."""
         cases = [case for case in self.named(token, "case") if case < token]
         if not cases:
             return ""
-        parts = [cases[-1], *self.named(cases[-1], "fixed")]
-        said = " ".join(self.words[part].lower() for part in parts)
+        said = self.words[cases[-1]].lower()
+        for part in self.named(cases[-1], "fixed"):
+            said = f"{said} {self.words[part].lower()}"
         if said == "of" and len(cases) > 1 and self.words[cases[-2]].lower() == "out":
             return "from"
         return _SAME.get(said, said)
 
     def members(self, head: int) -> tuple[Argument, ...]:
         """The noun phrase, or each of several names that "and" joins; a list of common nouns is one."""
-        heads = [head, *(child for child in self.named(head, "conj") if not self.tags[child].startswith("V"))]
+        joined = [child for child in self.named(head, "conj") if not self.tags[child].startswith("V")]
+        if not joined:
+            only = self.argument(head)
+            return (only,) if only is not None else ()
+        heads = [head, *joined]
         found = [argument for argument in map(self.argument, heads[:_MOST]) if argument is not None]
         found = [one for i, one in enumerate(found) if all(one.first > other.last for other in found[:i])]
         if len(found) > 1 and self.is_office(found[0].head) and self.is_office(found[1].first):
@@ -379,11 +384,13 @@ class _Clauses:
         if self.phrases.codes[phrase.head] == "w":
             return Argument(phrase.first, phrase.last, phrase.head, self.antecedent(head))
         first, last = phrase.first, phrase.last
-        if "," in self.words[first:head]:
-            first = head - self.words[first:head][::-1].index(",")
-        behind = self.phrases.at(last + 2)
-        if self.words[last + 1 : last + 2] == ("of",) and behind is not None and not behind.temporal:
-            return Argument(first, behind.last, phrase.head)
+        words = self.words
+        if "," in words[first:head]:
+            first = head - words[first:head][::-1].index(",")
+        if last + 1 < len(words) and words[last + 1] == "of":
+            behind = self.phrases.at(last + 2)
+            if behind is not None and not behind.temporal:
+                return Argument(first, behind.last, phrase.head)
         if phrase.temporal and first == phrase.first:
             return None
         if self.roles[head] == "nmod:poss":

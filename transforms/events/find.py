@@ -163,7 +163,12 @@ class _Drafting:
         if number == 0 and self.news is not None and times:
             self.news.learn(times[min(times)][0].time)
         for index, trigger in enumerate(named):
-            mine = times.get(index) or self._today(sentence, build, trigger, number, dated)
+            mine: Sequence[Dated | None] = times.get(index, ())
+            if not mine:
+                today = self._today(sentence, build, trigger, number, dated)
+                if today is None and not _tells(sentence, build, trigger):
+                    continue  # most triggers of an article end here
+                mine = (today,)
             for one in mine:
                 draft = self._draft(sentence, build, trigger, one, dates)
                 if draft is not None:
@@ -176,11 +181,11 @@ class _Drafting:
 
     def _today(
         self, sentence: Sentence, build: Structure, trigger: Trigger, number: int, dated: bool
-    ) -> tuple[Dated | None]:
+    ) -> Dated | None:
         if self.news is None:
-            return (None,)
+            return None
         time, evidence = inference.infer(sentence, build, trigger, number, self.news, dated)
-        return (Dated(time, evidence) if time is not None else None,)
+        return Dated(time, evidence) if time is not None else None
 
     def _known(self, trigger: Trigger) -> EventTime | None:
         return self.dated.get(trigger.kind.name) if not trigger.kind.name.startswith(SPEECH) else None
@@ -189,8 +194,6 @@ class _Drafting:
         self, sentence: Sentence, build: Structure, trigger: Trigger, dated: Dated | None, dates: int
     ) -> Draft | None:
         time, evidence = (dated.time, dated.evidence) if dated else (None, "")
-        if time is None and not _tells(sentence, build, trigger):
-            return None
         if trigger.state and time is not None and time.basis != "explicit" and time.granularity not in _FINE:
             return None
         participants = participants_of(sentence, trigger.first, trigger.last, self.names, trigger.kind.roles)
