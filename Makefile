@@ -8,8 +8,13 @@ BIN := .venv/bin
 # Numpy's threads make the small matrices of the tests slower, not faster.
 export OPENBLAS_NUM_THREADS ?= 1
 
+# Beam's runner is built from the Go module of Beam's own version; it serves all checkouts of a user.
+BEAM := $(shell sed -n 's/^apache-beam==\([0-9.]*\).*/\1/p' requirements.lock)
+PRISM := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/dateline/prism-v$(BEAM)
+BROKER := build/broker
+
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench bench-linear golden quality confidence
+.PHONY: help setup demo demo-kafka broker broker-jars prism test check bench bench-linear golden quality confidence
 
 help: ## Lists these verbs.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,7 +35,23 @@ setup: .venv/installed ## Builds .venv with the locked dependencies; .venv/bin/d
 demo: setup ## Sends the shipped articles through the graph and shows their events in a table.
 	$(BIN)/dateline backfill --input 'tests/golden/articles/*' --output - --format table
 
-test: setup ## Runs the tests.
+broker-jars: $(BROKER)/fetched ## Fetches an Apache Kafka broker with Maven.
+
+$(BROKER)/fetched: deploy/broker/pom.xml
+	mvn --quiet --batch-mode --file $< dependency:copy-dependencies -DoutputDirectory=$(abspath $(BROKER))
+	@touch $@
+
+broker: setup broker-jars ## Runs a Kafka broker on localhost:9092 until Ctrl-C, to try things on; it keeps nothing.
+	$(BIN)/python -m tests.streaming.broker
+
+prism: $(PRISM) ## Builds Prism, the runner of `dateline run`, from its Go module.
+
+$(PRISM): deploy/prism/go.mod deploy/prism/go.sum
+	@mkdir -p $(@D)
+	cd deploy/prism && go build -o $@.partial github.com/apache/beam/sdks/v2/go/cmd/prism
+	@mv $@.partial $@
+
+test: setup broker-jars prism ## Runs the tests.
 	$(BIN)/python -m pytest
 
 check: setup ## Runs the linter and the type checker.

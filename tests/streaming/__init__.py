@@ -1,0 +1,1 @@
+"""The live pipeline against a real Apache Kafka broker and a real streaming runner."""
