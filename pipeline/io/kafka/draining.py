@@ -1,0 +1,16 @@
+"""The wish to end this process's readers of Kafka where they stand: set by a signal, seen by every reader."""
+
+import threading
+from typing import Final
+
+_WISH: Final = threading.Event()
+
+
+def drain() -> None:
+    """Has every reader of this process end its share after the bundle that it is in."""
+    _WISH.set()
+
+
+def draining() -> bool:
+    """Whether readers are to end."""
+    return _WISH.is_set()

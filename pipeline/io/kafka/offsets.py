@@ -1,0 +1,85 @@
+"""Which partitions there are, and between which offsets each of them is read."""
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Literal
+
+from kafka import KafkaConsumer
+from kafka.structs import TopicPartition
+
+from pipeline.io.kafka.share import Partition, Span
+
+Start = Literal["committed", "earliest", "latest"] | int | datetime
+"""Where to begin: behind what the group committed (else at the earliest), at an end of the log, an offset, a time."""
+Stop = Literal["end"] | int | datetime | None
+"""Where to end: at the end of the log as it is at the start, before an offset, before a time, or never."""
+
+
+class UnknownTopicError(LookupError):
+    """A topic that the cluster does not have."""
+
+
+def partitions(consumer: KafkaConsumer, topics: Iterable[str], pattern: str | None = None) -> list[Partition]:
+    """The partitions of the topics, or of all whose whole name matches. Raises UnknownTopicError."""
+    if pattern is not None:
+        every = re.compile(pattern)
+        topics = sorted(topic for topic in consumer.topics() if every.fullmatch(topic))
+    found = []
+    for topic in topics:
+        numbers = consumer.partitions_for_topic(topic)
+        if not numbers:
+            raise UnknownTopicError(f"the cluster has no topic {topic!r}; `dateline topics` makes it")
+        found += [Partition(topic, number) for number in sorted(numbers)]
+    return found
+
+
+def spans(consumer: KafkaConsumer, of: list[Partition], start: Start, stop: Stop) -> list[Span]:
+    """The span of each partition. Offsets that retention has removed are left out at both ends."""
+    places = [TopicPartition(*partition) for partition in of]
+    if not places:
+        return []
+    first, end = consumer.beginning_offsets(places), consumer.end_offsets(places)
+    begins = _begins(consumer, places, start, first, end)
+    stops = _stops(consumer, places, stop, end)
+    return [
+        Span(partition, max(begins[place], first[place]), stops[place])
+        for partition, place in zip(of, places, strict=True)
+    ]
+
+
+_Offsets = dict[TopicPartition, int]
+
+
+def _begins(
+    consumer: KafkaConsumer, places: list[TopicPartition], start: Start, first: _Offsets, end: _Offsets
+) -> _Offsets:
+    if isinstance(start, datetime):
+        return _at(consumer, places, start, end)
+    if isinstance(start, int):
+        return dict.fromkeys(places, start)
+    if start == "latest":
+        return end
+    if start == "committed":
+        committed = {place: consumer.committed(place) for place in places}
+        return {place: first[place] if offset is None else offset for place, offset in committed.items()}
+    return first
+
+
+def _stops(
+    consumer: KafkaConsumer, places: list[TopicPartition], stop: Stop, end: _Offsets
+) -> dict[TopicPartition, int | None]:
+    if stop is None:
+        return dict.fromkeys(places)
+    if isinstance(stop, datetime):
+        return {**_at(consumer, places, stop, end)}
+    if isinstance(stop, int):
+        return {place: min(stop, end[place]) for place in places}
+    return {**end}
+
+
+def _at(consumer: KafkaConsumer, places: list[TopicPartition], moment: datetime, end: _Offsets) -> _Offsets:
+    """The offsets of the first records at or after a moment; the end where there is none."""
+    millis = round(moment.timestamp() * 1000)
+    found = consumer.offsets_for_times(dict.fromkeys(places, millis))
+    return {place: end[place] if found[place] is None else found[place].offset for place in places}

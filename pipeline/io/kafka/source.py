@@ -1,0 +1,333 @@
+"""Reads Kafka topics as a splittable DoFn over kafka-python.
+
+Bounded where it is told where to stop. Guarantee: at least once; offsets are committed once outputs are flushed.
+Order: each partition's own. Parallelism: one reader a group of partitions.
+"""
+
+import logging
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from functools import partial
+from typing import Any, Final
+
+import apache_beam as beam
+import msgspec
+from apache_beam.io.watermark_estimators import ManualWatermarkEstimator
+from apache_beam.pvalue import PBegin, PCollection
+from apache_beam.transforms.core import RestrictionProvider
+from apache_beam.transforms.window import TimestampedValue
+from apache_beam.utils.timestamp import Duration, Timestamp
+from kafka import KafkaConsumer
+from kafka.structs import TopicPartition
+
+from pipeline.io.kafka.commits import Commits
+from pipeline.io.kafka.draining import draining
+from pipeline.io.kafka.offsets import Start, Stop, partitions, spans
+from pipeline.io.kafka.record import Record
+from pipeline.io.kafka.settings import Settings
+from pipeline.io.kafka.share import Partition, Position, Share, Span, shared_out
+from pipeline.io.kafka.tracker import Drained, Grown, Reached, ShareTracker
+
+EventTime = Callable[[Record], int | None]
+"""The event time of a record in milliseconds since the epoch; None for that of the record itself."""
+Observer = Callable[[tuple[Position, ...], int | None], None]
+"""Told after each bundle, also an empty one: all positions, and the watermark in milliseconds since the epoch."""
+
+_LOG: Final = logging.getLogger(__name__)
+# The first records end the wait; an idle reader looks twice a second whether it is to stop.
+_PATIENCE_MS: Final = 500
+_LONGEST_S: Final = 0.5
+_METADATA_S: Final = 10.0
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True):
+    """What and how to read: `topics` by name, or all that match `pattern` in full."""
+
+    settings: Settings
+    topics: tuple[str, ...] = ()
+    pattern: str | None = None
+    group: str | None = None
+    start: Start = "committed"
+    stop: Stop = None
+    groups: int = 1
+    shard: int = 0
+    shards: int = 1
+    records_at_once: int = 2_000
+    delay_ms: int = 0
+    event_time: EventTime | None = None
+    observe: Observer | None = None
+
+
+class ReadFromKafka(beam.PTransform[PBegin, PCollection[Record]]):
+    """Records of Kafka topics.
+
+    :param settings: the cluster and the client's settings.
+    :param topics: the names of the topics; or `pattern`, a regular expression that whole names match.
+    :param group: the consumer group whose commits say where to start and that is committed to; None commits nothing.
+    :param start: where to begin in each partition. "committed" begins at the earliest where nothing is committed.
+    :param stop: where to end; None reads on for ever, new partitions included.
+    :param groups: so many readers share the partitions. One on a runner that keeps one watermark a stage, as Prism.
+    :param shard, shards: this pipeline is one of so many that share the partitions, each told its own number from 0 on.
+    :param records_at_once: at most so many records a bundle and reader.
+    :param delay_ms: how much later than a later record one may come without being late.
+    :param event_time: the event time of a record, where it is not the record's timestamp.
+    :param observe: is told after each bundle where the reading stands, in the process that reads.
+
+    Bounded: with `stop`. Guarantee: at least once; offsets are committed, the next one each, when the runner has
+    finalised a bundle, so when everything fused behind it has been flushed. Order: within a partition. The
+    watermark is the least over the partitions; one whose log is read to its end follows the clock.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        topics: Iterable[str] = (),
+        *,
+        pattern: str | None = None,
+        group: str | None = None,
+        start: Start = "committed",
+        stop: Stop = None,
+        groups: int = 1,
+        shard: int = 0,
+        shards: int = 1,
+        records_at_once: int = 2_000,
+        delay_ms: int = 0,
+        event_time: EventTime | None = None,
+        observe: Observer | None = None,
+    ) -> None:
+        super().__init__()
+        names = tuple(topics)
+        if bool(names) == bool(pattern):
+            raise ValueError("either topics or a pattern")
+        if start == "committed" and group is None:
+            raise ValueError("start='committed' needs a group")
+        if not 0 <= shard < shards:
+            raise ValueError(f"shard {shard} of {shards}: they are counted from 0")
+        self._reading = Reading(
+            settings=settings, topics=names, pattern=pattern, group=group, start=start, stop=stop, groups=groups,
+            shard=shard, shards=shards, records_at_once=records_at_once, delay_ms=delay_ms, event_time=event_time,
+            observe=observe,
+        )  # fmt: skip
+
+    def expand(self, input_or_inputs: PBegin) -> PCollection[Record]:
+        reader = _ReadBounded if self._reading.stop is not None else _ReadForever
+        records: PCollection[Record] = (
+            input_or_inputs
+            | "Groups" >> beam.Create(range(self._reading.groups), reshuffle=False)
+            | "Read" >> beam.ParDo(reader(self._reading)).with_output_types(Record)
+        )
+        return records
+
+
+class _Reader(beam.DoFn, RestrictionProvider):
+    """Finds the share of each group of partitions and reads it; its clients live as long as it does."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._consumer: KafkaConsumer | None = None
+        self._commits: Commits | None = None
+        self._looked = 0.0
+
+    def initial_restriction(self, element: int) -> Share:
+        reading = self._reading
+        with closing(reading.settings.consumer(group_id=reading.group)) as consumer:
+            return Share(tuple(spans(consumer, self._mine(consumer, element), reading.start, reading.stop)))
+
+    def _mine(self, consumer: KafkaConsumer, group: int) -> list[Partition]:
+        """The partitions of one group of this shard."""
+        reading = self._reading
+        every = partitions(consumer, reading.topics, reading.pattern)
+        return shared_out(every, reading.groups * reading.shards, reading.shard + reading.shards * group)
+
+    def create_tracker(self, restriction: Share) -> ShareTracker:
+        return ShareTracker(restriction)
+
+    def restriction_size(self, element: int, restriction: Share) -> int:  # noqa: ARG002 - Beam's signature
+        """Offsets left, where that is known; each open partition counts as one."""
+        return sum(1 if span.stop is None else max(0, span.stop - span.next) for span in restriction.spans)
+
+    def truncate(self, element: int, restriction: Share) -> Share | None:  # noqa: ARG002 - Beam's signature
+        """A drain ends an endless share where it stands."""
+        return restriction if restriction.bounded else None
+
+    def setup(self) -> None:
+        self._consumer = self._reading.settings.consumer(
+            group_id=None, auto_offset_reset="earliest", max_poll_records=self._reading.records_at_once
+        )
+        if self._reading.group is not None:
+            self._commits = Commits(self._reading.settings, self._reading.group)
+
+    def teardown(self) -> None:
+        if self._consumer is not None:
+            self._consumer.close()
+            self._consumer = None
+        if self._commits is not None:
+            self._commits.close()
+
+    def read(
+        self, element: int, finalizer: Any, tracker: Any, watermark: ManualWatermarkEstimator
+    ) -> Iterator[TimestampedValue[Record]]:
+        """One bundle's records: as many as are there, up to the cap, waiting a little for the first."""
+        assert self._consumer is not None, "set up before it reads"
+        reading, consumer = self._reading, self._consumer
+        share: Share = tracker.current_restriction()
+        began = {span.partition: span.next for span in share.spans}
+        left, until, patience = reading.records_at_once, time.monotonic() + _LONGEST_S, _PATIENCE_MS
+        grown = self._grown(element, share)
+        if grown and not tracker.try_claim(Grown(grown)):
+            return
+        share = tracker.current_restriction()
+        stops = {span.partition: span.stop for span in share.spans}
+        open_spans = {span.partition: span for span in share.spans if not span.done}
+        _take_up(consumer, open_spans.values())
+        while left > 0 and time.monotonic() < until and not draining() and not share.done:
+            batches = consumer.poll(timeout_ms=patience, max_records=left)
+            if not batches:
+                break
+            patience = 0
+            for where, batch in batches.items():
+                of = Partition(where.topic, where.partition)
+                stop = stops.get(of)
+                for one in batch:
+                    if stop is not None and one.offset >= stop:
+                        break
+                    record = _record(one)
+                    at = _event_time(record, reading.event_time)
+                    if not tracker.try_claim(Reached(of, one.offset + 1, at)):
+                        return
+                    left -= 1
+                    yield TimestampedValue(record, Timestamp(micros=at * 1000))
+            _skip_gaps(consumer, tracker)
+            share = tracker.current_restriction()
+        if draining():
+            tracker.try_claim(Drained())
+        share = tracker.current_restriction()
+        self._tell(share, watermark)
+        if self._commits is not None and any(s.next > began.get(s.partition, -1) for s in share.spans):
+            # All positions and not only those that moved: so one commit makes up for an earlier one that failed.
+            finalizer.register(partial(self._commits.commit, {s.partition: s.next for s in share.spans}))
+        else:
+            finalizer.register(_nothing)
+        if not share.done:
+            tracker.defer_remainder(Duration(micros=0))
+
+    def _grown(self, element: int, share: Share) -> tuple[Span, ...]:
+        """The partitions that came into being since; only an endless reader takes them up."""
+        if self._reading.stop is not None or time.monotonic() - self._looked < _METADATA_S:
+            return ()
+        self._looked = time.monotonic()
+        consumer = self._consumer
+        assert consumer is not None, "set up before it reads"
+        known = {span.partition for span in share.spans}
+        new = [partition for partition in self._mine(consumer, element) if partition not in known]
+        if new:
+            _LOG.info("new partitions: %s", "; ".join(map(str, new)))
+        return tuple(spans(consumer, new, "earliest", None))
+
+    def _tell(self, share: Share, watermark: ManualWatermarkEstimator) -> None:
+        """Tells the runner the watermark, and the observer where the reading stands."""
+        consumer = self._consumer
+        assert consumer is not None, "set up before it reads"
+        read = consumer.assignment()
+        positions = tuple(
+            Position(span.partition, span.next, consumer.highwater(where) if where in read else None)
+            for span in share.spans
+            for where in [TopicPartition(*span.partition)]
+        )
+        least = _watermark(share, positions)
+        if least is not None:
+            least -= self._reading.delay_ms
+            stamp = Timestamp(micros=least * 1000)
+            current = watermark.current_watermark()
+            if current is None or stamp > current:
+                watermark.set_watermark(stamp)
+        if self._reading.observe is not None:
+            self._reading.observe(positions, least)
+
+
+def _watermark(share: Share, positions: tuple[Position, ...]) -> int | None:
+    """The least event time that partitions still read may give; None while one of them has shown nothing yet.
+
+    A partition that is read to the end of its log gives nothing older than the clock.
+    """
+    now = time.time_ns() // 1_000_000
+    least = now
+    for span, position in zip(share.spans, positions, strict=True):
+        if span.done:
+            continue
+        at = now if position.end is not None and span.next >= position.end else span.reached
+        if at is None:
+            return None
+        least = min(least, at)
+    return least
+
+
+class _ReadForever(_Reader):
+    """An endless reader."""
+
+    @beam.DoFn.unbounded_per_element()  # type: ignore[untyped-decorator] # Beam gives it no types
+    def process(
+        self,
+        element: int,
+        finalizer: Any = beam.DoFn.BundleFinalizerParam,  # before the next two, or Beam calls it with a TypeError
+        tracker: Any = beam.DoFn.RestrictionParam(),
+        watermark: Any = beam.DoFn.WatermarkEstimatorParam(ManualWatermarkEstimator.default_provider()),
+    ) -> Iterator[TimestampedValue[Record]]:
+        yield from self.read(element, finalizer, tracker, watermark)
+
+
+class _ReadBounded(_Reader):
+    """A reader to an end."""
+
+    def process(
+        self,
+        element: int,
+        finalizer: Any = beam.DoFn.BundleFinalizerParam,
+        tracker: Any = beam.DoFn.RestrictionParam(),
+        watermark: Any = beam.DoFn.WatermarkEstimatorParam(ManualWatermarkEstimator.default_provider()),
+    ) -> Iterator[TimestampedValue[Record]]:
+        yield from self.read(element, finalizer, tracker, watermark)
+
+
+def _take_up(consumer: KafkaConsumer, spans: Iterable[Span]) -> None:
+    """Has the consumer read the spans from where they stand; what it has fetched already stays where it fits."""
+    wanted = {TopicPartition(*span.partition): span.next for span in spans}
+    if wanted.keys() != consumer.assignment():
+        consumer.assign(list(wanted))
+        for where, offset in wanted.items():
+            consumer.seek(where, offset)
+        return
+    for where, offset in wanted.items():
+        if consumer.position(where) != offset:
+            consumer.seek(where, offset)
+
+
+def _skip_gaps(consumer: KafkaConsumer, tracker: Any) -> None:
+    """Claims offsets that hold no record: what compaction removed, the marks of transactions."""
+    for span in tracker.current_restriction().spans:
+        if span.done:
+            continue
+        position = consumer.position(TopicPartition(*span.partition))
+        reached = position if span.stop is None else min(position, span.stop)
+        if reached > span.next:
+            tracker.try_claim(Reached(span.partition, reached))
+
+
+def _record(one: Any) -> Record:
+    """Kafka's record as ours."""
+    return Record(
+        topic=one.topic, partition=one.partition, offset=one.offset, key=one.key, value=one.value,
+        timestamp=None if one.timestamp < 0 else one.timestamp, headers=tuple(one.headers),
+    )  # fmt: skip
+
+
+def _event_time(record: Record, by: EventTime | None) -> int:
+    at = by(record) if by is not None else None
+    if at is None:
+        at = record.timestamp
+    return time.time_ns() // 1_000_000 if at is None else at
+
+
+def _nothing() -> None:
+    """What a bundle without offsets to commit registers: Beam's harness expects one callback a call."""
