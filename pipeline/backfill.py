@@ -5,10 +5,8 @@ order, and which uri came first is decided there, so the output does not depend 
 A few blocks a worker are held in memory, and their parts on disk; nothing else grows but the hashes of the uris.
 """
 
-import signal
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager, suppress
-from multiprocessing import get_context, resource_tracker
+from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -19,14 +17,13 @@ import msgspec
 from pipeline.io.outputs import Sink
 from pipeline.letters import DeadLetters
 from pipeline.part import Entry, confidence_of, entries
+from pipeline.processes import SPAWN, interrupts_held_back
 from pipeline.tally import Tally
 from pipeline.worker import Block, Refusal, Work, run_graph, serve
 from transforms.articles.admission import Admission
 from transforms.articles.reading import STAGE, Record
 from transforms.dead_letters import duplicate
 
-# Spawned and not forked: a fork of a process with threads (the progress bar's) may inherit a lock that nobody opens.
-_SPAWN: Final = get_context("spawn")
 # How often a block is worked on whose worker dies.
 _TRIES: Final = 2
 # How many blocks a worker may be ahead of the one that the merge waits for.
@@ -113,10 +110,10 @@ class _Worker:
         self._process: SpawnProcess | None = None
 
     def _start(self) -> Connection:
-        self.connection, theirs = _SPAWN.Pipe()
+        self.connection, theirs = SPAWN.Pipe()
         # A daemon is killed when this process exits; serve() sees to it when this process is killed.
-        self._process = _SPAWN.Process(target=serve, args=(theirs, self._work), daemon=True)
-        with _interrupts_held_back():
+        self._process = SPAWN.Process(target=serve, args=(theirs, self._work), daemon=True)
+        with interrupts_held_back():
             self._process.start()
         theirs.close()  # so that their death closes the pipe
         return self.connection
@@ -166,17 +163,6 @@ class _Worker:
 def _named(block: Block) -> str:
     first, last = block.records[0], block.records[-1]
     return f"the articles from {first.input}, {first.position}, to {last.input}, {last.position}"
-
-
-@contextmanager
-def _interrupts_held_back() -> Iterator[None]:
-    """What is started here never hears the Ctrl-C that a terminal sends to all: ending it is its parent's business."""
-    resource_tracker.ensure_running()  # starting it, which multiprocessing would do now, would end the holding back
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class Merge:

@@ -15,7 +15,6 @@ from apache_beam.metrics.metric import Metrics
 from apache_beam.pvalue import PCollection, TaggedOutput
 
 from schemas.event import Mode
-from schemas.failure import Failure
 from transforms.articles.ptransform import CleanArticles, ReadArticles
 from transforms.articles.reading import Record
 from transforms.events.ptransform import FindEvents
@@ -30,7 +29,7 @@ class Extracted(NamedTuple):
     """The two outputs of the graph."""
 
     found: PCollection[Passage]
-    failed: PCollection[Failure]
+    failed: PCollection[Passage]
 
 
 def extract_events(records: PCollection[Record], mode: Mode) -> Extracted:
@@ -46,12 +45,12 @@ def extract_events(records: PCollection[Record], mode: Mode) -> Extracted:
     return Extracted(outputs[_FOUND], outputs[_FAILED])
 
 
-def _outcome(passage: Passage) -> Iterator[Passage | TaggedOutput[Literal["failed"], Failure]]:
-    """The passage or its failure, each to its output; both are counted."""
+def _outcome(passage: Passage) -> Iterator[Passage | TaggedOutput[Literal["failed"], Passage]]:
+    """The passage to the output of those that are found or of those that failed; both are counted."""
     if passage.failure:
         _count("failures", 1)
         _count(f"failures in {passage.failure.stage}", 1)
-        yield TaggedOutput(_FAILED, passage.failure)
+        yield TaggedOutput(_FAILED, passage)
         return
     analysis = passage.analysis
     assert analysis is not None, "every stage gives an analysis or a failure"

@@ -1,16 +1,14 @@
 """A worker process: takes blocks of records, runs the graph on each, and says when a block's part is written."""
 
 import logging
-import os
-import threading
 from collections.abc import Callable
-from multiprocessing import parent_process
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from pipeline.processes import watch_parent
 from pipeline.threads import use_one
 from schemas.event import Mode
 from transforms.articles.reading import Record
@@ -41,7 +39,7 @@ Work = Callable[[Block], None]
 
 def serve(connection: Connection, work: Work) -> None:
     """Works on blocks until the other end of `connection` closes; answers each with its number, or a Refusal."""
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    watch_parent()
     use_one()
     logging.basicConfig(level=logging.ERROR)  # Beam, when imported, would log to standard error from WARNING on
     while True:
@@ -75,11 +73,3 @@ def run_graph(block: Block) -> None:
         extracted = extract_events(records, BACKFILL)
         extracted.found | "Write events" >> WriteEvents(block.part)
         extracted.failed | "Write dead letters" >> WriteFailures(block.part)
-
-
-def _end_with_parent() -> None:
-    """Ends this process when the one that started it is gone, however that ended."""
-    parent = parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(1)

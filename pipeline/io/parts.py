@@ -11,7 +11,6 @@ from apache_beam.pvalue import PCollection
 
 from pipeline.part import Entry, append
 from schemas.codec import encode
-from schemas.failure import Failure
 from transforms.ptransform import Passage
 
 
@@ -28,14 +27,14 @@ class WriteEvents(beam.PTransform[PCollection[Passage], PCollection[None]]):
         return written
 
 
-class WriteFailures(beam.PTransform[PCollection[Failure], PCollection[None]]):
+class WriteFailures(beam.PTransform[PCollection[Passage], PCollection[None]]):
     """Adds dead letters to the part `path`."""
 
     def __init__(self, path: str) -> None:
         super().__init__()
         self._path = path
 
-    def expand(self, input_or_inputs: PCollection[Failure]) -> PCollection[None]:
+    def expand(self, input_or_inputs: PCollection[Passage]) -> PCollection[None]:
         entries = input_or_inputs | "Enter" >> beam.Map(_failed)
         written: PCollection[None] = entries | "Append" >> beam.ParDo(_Append(self._path))
         return written
@@ -49,7 +48,9 @@ def _found(passage: Passage) -> Entry:
     return Entry(record.input, record.position, article.uri, article.published is not None, events)
 
 
-def _failed(failure: Failure) -> Entry:
+def _failed(passage: Passage) -> Entry:
+    failure = passage.failure
+    assert failure is not None, "only what failed comes here"
     return Entry(failure.input, failure.position, failure.uri, failure=failure)
 
 

@@ -36,7 +36,7 @@ def pipeline() -> beam.Pipeline:
 def test_articles_and_dead_letters_come_out_apart_and_counted(pipeline: beam.Pipeline) -> None:
     extracted = extract_events(pipeline | beam.Create(RECORDS, reshuffle=False), "live")
     found = extracted.found | "Found" >> beam.Map(lambda passage: (passage.record.position, passage.analysis.mode))
-    failed = extracted.failed | "Failed" >> beam.Map(lambda failure: (failure.position, failure.original))
+    failed = extracted.failed | "Failed" >> beam.Map(lambda p: (p.failure.position, p.failure.original))
     assert_that(found, equal_to([(1, "live"), (3, "live")]), label="right articles")
     assert_that(failed, equal_to([(2, b"{"), (4, b'{"uri": "x"}')]), label="right failures")
     result = pipeline.run()

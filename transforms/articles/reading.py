@@ -26,7 +26,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     """One article's bytes as they came, and where from: `position` counts lines or list items from 1.
 
     `uri` stands in for a text or a page that names none itself. `broken` is the reason where the input ended before
-    the record did.
+    the record did. `carried` is what the source wants back with what becomes of the record; no stage looks at it.
     """
 
     input: str
@@ -35,6 +35,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     suffix: str = ""
     uri: str = ""
     broken: str = ""
+    carried: msgspec.Struct | None = None
 
 
 def records(stream: BinaryIO, name: str) -> Iterator[Record]:
