@@ -1,8 +1,8 @@
 """The counts of one run, and the line that tells them."""
 
 import time
+from collections import Counter
 
-from pipeline.letters import DeadLetters
 from transforms.dead_letters import ADMISSION
 
 
@@ -22,9 +22,12 @@ class Tally:
         self.found += found
         self.undated += not dated
 
-    def line(self, letters: DeadLetters) -> str:
-        """ "1,204 articles, 9,310 events, 3 failures (2 in articles, 1 duplicate); 310 articles a second"."""
-        parts = [_count(self.articles, "article"), _count(self.found, self.things), _failures(letters)]
+    def line(self, failures: Counter[str]) -> str:
+        """ "1,204 articles, 9,310 events, 3 failures (2 in articles, 1 duplicate); 310 articles a second".
+
+        `failures` counts them by the stage that gave up.
+        """
+        parts = [_count(self.articles, "article"), _count(self.found, self.things), _failures(failures)]
         if self.undated:
             parts.append(f"{self.undated:,} without a publication time")
         rate = self.articles / max(time.perf_counter() - self._since, 1e-6)
@@ -35,11 +38,11 @@ def _count(number: int, thing: str) -> str:
     return f"{number:,} {thing}{'' if number == 1 else 's'}"
 
 
-def _failures(letters: DeadLetters) -> str:
-    if not letters:
+def _failures(stages: Counter[str]) -> str:
+    if not stages.total():
         return "no failures"
-    stages = [
+    told = [
         _count(number, "duplicate") if stage == ADMISSION else f"{number:,} in {stage}"
-        for stage, number in sorted(letters.stages.items())
+        for stage, number in sorted(stages.items())
     ]
-    return f"{_count(len(letters), 'failure')} ({', '.join(stages)})"
+    return f"{_count(stages.total(), 'failure')} ({', '.join(told)})"

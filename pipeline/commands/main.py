@@ -13,7 +13,7 @@ from pipeline import commands, threads
 # Finished, but some inputs could not be used. 1 is a run that stopped, 2 a wrong command line (both are click's).
 EXIT_DEAD_LETTERS: Final = 3
 # Modules of this folder that are no commands.
-_SHARED: Final = ("main", "options", "report")
+_SHARED: Final = ("kafka", "main", "options", "report")
 
 
 class Commands(click.Group):

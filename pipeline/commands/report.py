@@ -31,7 +31,7 @@ def dead_letters(path: str | None) -> Iterator[DeadLetters]:
 def finish(tally: Tally, letters: DeadLetters, path: str | None) -> None:
     """Prints the summary line and ends with the exit code that says whether all inputs were used."""
     where = f"; dead letters in {path}" if path and letters else ""
-    click.echo(tally.line(letters) + where, err=True)
+    click.echo(tally.line(letters.stages) + where, err=True)
     click.get_current_context().exit(EXIT_DEAD_LETTERS if letters else 0)
 
 

@@ -1,0 +1,81 @@
+"""Kafka's part of the command line: addresses, and whether the topics that they name are there."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from kafka.admin import KafkaAdminClient
+
+    from pipeline.io.kafka.settings import Settings
+    from pipeline.io.kafka.uri import Address
+    from pipeline.shard import Job
+
+
+dead_letters = click.option(
+    "--dead-letters", metavar="TOPIC",
+    help="Where on the output's cluster records go that can't be used.  [default: TOPIC.dead-letters]",
+)  # fmt: skip
+
+
+def address(ctx: click.Context, param: click.Parameter, uri: str) -> "Address":
+    """A kafka:// URI; what is wrong with one is a usage error."""
+    from pipeline.io.kafka.settings import SettingsError
+    from pipeline.io.kafka.uri import parse
+
+    try:
+        return parse(uri)
+    except SettingsError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
+
+
+def one_topic(of: "Address", option: str) -> str:
+    """The topic of an address that has to name one."""
+    from pipeline.io.kafka.settings import SettingsError
+
+    try:
+        return of.topic
+    except SettingsError as error:
+        raise click.UsageError(f"{option}: {error}") from None
+
+
+def letters_beside(articles: "Address") -> str:
+    """The topic of dead letters for a topic of articles."""
+    return f"{one_topic(articles, '--dead-letters is needed with several topics; --input')}.dead-letters"
+
+
+def require_topics(job: "Job") -> None:
+    """Ends the command where a cluster can't be reached or a topic of the job is not there."""
+    require(job.source, job.topics)
+    require(job.sink, (job.events, job.letters))
+
+
+def require(settings: "Settings", topics: Iterable[str]) -> None:
+    """Ends the command, with a message that names the setting or the topic, unless all topics are there."""
+    from pipeline.io.kafka.topics import there
+
+    with reaching(settings) as admin:
+        names = list(topics)
+        missing = sorted(set(names) - there(admin, names))
+    if missing:
+        raise click.ClickException(
+            f"{settings.servers[0]} has no topic {' and no topic '.join(missing)}; `dateline topics` makes them"
+        )
+
+
+@contextmanager
+def reaching(settings: "Settings") -> Iterator["KafkaAdminClient"]:
+    """A client for topics. A cluster that can't be reached ends the command, with a message that names the setting."""
+    from pipeline.io.kafka.refusals import ClusterError, explained
+    from pipeline.io.kafka.settings import SettingsError
+
+    try:
+        admin = settings.admin()
+        try:
+            yield admin
+        finally:
+            admin.close()
+    except (SettingsError, ClusterError) as error:
+        raise click.ClickException(explained(error, settings)) from None

@@ -1,0 +1,117 @@
+"""One shard of the live pipeline: a process with a runner of its own that reads its share of the partitions.
+
+It ends when it is told to drain: with the bundle that it is in, flushed and committed, and the runner's process ended.
+"""
+
+import logging
+import os
+import signal
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Final
+
+import msgspec
+
+from pipeline import logs
+from pipeline.io.kafka.draining import drain
+from pipeline.io.kafka.offsets import Start
+from pipeline.io.kafka.settings import Settings
+from pipeline.processes import watch_parent
+from pipeline.threads import use_one
+
+PRISM: Final = "PrismRunner"
+# A drain that takes longer is given up; what was not committed is read again.
+DRAIN_S: Final = 25.0
+_LOG: Final = logging.getLogger(__name__)
+
+
+class Job(msgspec.Struct, frozen=True, kw_only=True):
+    """What all shards do: where articles come from, where events and dead letters go, and which runner runs it.
+
+    Holds no secret: it is pickled, and settings hold only where their secrets are kept.
+    """
+
+    source: Settings
+    topics: tuple[str, ...]
+    pattern: str | None
+    group: str
+    start: Start
+    delay_ms: int
+    sink: Settings
+    events: str
+    letters: str
+    min_confidence: float = 0.0
+    runner: str = PRISM
+    prism: Path | None = None
+    options: tuple[str, ...] = ()
+    log_form: logs.Form = "text"
+    log_level: str = "INFO"
+
+
+def serve(job: Job, shard: int, shards: int) -> None:
+    """The process of shard number `shard` of `shards`; ends with exit code 0 when drained, else with 1."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, _drain)
+    watch_parent(_abandoned)
+    use_one()
+    logs.start(job.log_form, job.log_level, f"{shard}/{shards}")
+    code = 0
+    try:
+        run(job, shard, shards)
+        _LOG.info("drained")
+    except Exception as error:
+        _LOG.error("the job failed: %s", error, exc_info=job.log_level == "DEBUG")
+        code = 1
+    logging.shutdown()
+    os._exit(code)  # threads of a runner that is gone would keep the process
+
+
+def run(job: Job, shard: int, shards: int) -> None:
+    """Runs one shard's pipeline to its end. Raises what the runner does when the job fails."""
+    # Imported here, since Beam takes seconds; and in silence, since it warns of parts of it that are not installed.
+    with logs.silence():
+        import apache_beam as beam
+        from apache_beam.options.pipeline_options import PipelineOptions
+
+        from pipeline.io.kafka.source import ReadFromKafka
+        from pipeline.metrics.counters import Progress
+        from pipeline.stream import Destination, build
+
+    source = ReadFromKafka(
+        job.source, job.topics, pattern=job.pattern, group=job.group, start=job.start,
+        shard=shard, shards=shards, delay_ms=job.delay_ms, observe=Progress(shard),
+    )  # fmt: skip
+    to = Destination(settings=job.sink, events=job.events, letters=job.letters, min_confidence=job.min_confidence)
+    with _runner(job) as (runner, options):
+        pipeline = beam.Pipeline(runner=runner, options=PipelineOptions([*options, *job.options]))
+        build(pipeline, source, to)
+        pipeline.run().wait_until_finish()
+
+
+@contextmanager
+def _runner(job: Job) -> Iterator[tuple[str, Sequence[str]]]:
+    """The runner's name and options; for Prism, with its process."""
+    if job.runner != PRISM:
+        yield job.runner, ["--streaming"]
+        return
+    from pipeline import prism
+
+    with prism.running(prism.find(job.prism)) as endpoint:
+        # The workers' code runs in this process; nothing is staged, nothing is started beside Prism.
+        yield "PortableRunner", [f"--job_endpoint={endpoint}", "--environment_type=LOOPBACK", "--streaming"]
+
+
+def _drain(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    drain()
+
+
+def _abandoned() -> None:
+    """The supervisor is gone: end in order, but end."""
+    drain()
+    timer = threading.Timer(DRAIN_S, lambda: os._exit(1))
+    timer.daemon = True
+    timer.start()
