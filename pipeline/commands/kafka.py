@@ -1,5 +1,6 @@
 """Kafka's part of the command line: addresses, and whether the topics that they name are there."""
 
+import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -68,14 +69,24 @@ def require(settings: "Settings", topics: Iterable[str]) -> None:
 @contextmanager
 def reaching(settings: "Settings") -> Iterator["KafkaAdminClient"]:
     """A client for topics. A cluster that can't be reached ends the command, with a message that names the setting."""
-    from pipeline.io.kafka.refusals import ClusterError, explained
-    from pipeline.io.kafka.settings import SettingsError
-
-    try:
+    with explaining(settings):
         admin = settings.admin()
         try:
             yield admin
         finally:
             admin.close()
+
+
+@contextmanager
+def explaining(settings: "Settings") -> Iterator[None]:
+    """Has what a cluster refuses end the command, with a message that names the setting."""
+    from pipeline.io.kafka.refusals import ClusterError, explained
+    from pipeline.io.kafka.settings import SettingsError
+
+    logging.disable(logging.ERROR)  # the client's own account of it, line after line, before it gives up
+    try:
+        yield
     except (SettingsError, ClusterError) as error:
         raise click.ClickException(explained(error, settings)) from None
+    finally:
+        logging.disable(logging.NOTSET)

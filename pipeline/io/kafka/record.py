@@ -1,5 +1,7 @@
 """A record of a Kafka topic as the source gives it and the sink takes it."""
 
+from typing import Any
+
 import msgspec
 
 Headers = tuple[tuple[str, bytes | None], ...]
@@ -24,3 +26,11 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     def header(self, name: str) -> bytes | None:
         """The value of the last header of that name, or None."""
         return next((value for key, value in reversed(self.headers) if key == name), None)
+
+
+def of_client(one: Any) -> Record:
+    """A record of kafka-python's consumer as ours."""
+    return Record(
+        topic=one.topic, partition=one.partition, offset=one.offset, key=one.key, value=one.value,
+        timestamp=None if one.timestamp < 0 else one.timestamp, headers=tuple(one.headers),
+    )  # fmt: skip

@@ -24,7 +24,7 @@ from kafka.structs import TopicPartition
 from pipeline.io.kafka.commits import Commits
 from pipeline.io.kafka.draining import draining
 from pipeline.io.kafka.offsets import Start, Stop, partitions, spans
-from pipeline.io.kafka.record import Record
+from pipeline.io.kafka.record import Record, of_client
 from pipeline.io.kafka.settings import Settings
 from pipeline.io.kafka.share import Partition, Position, Share, Span, shared_out
 from pipeline.io.kafka.tracker import Drained, Grown, Reached, ShareTracker
@@ -192,7 +192,7 @@ class _Reader(beam.DoFn, RestrictionProvider):
                 for one in batch:
                     if stop is not None and one.offset >= stop:
                         break
-                    record = _record(one)
+                    record = of_client(one)
                     at = _event_time(record, reading.event_time)
                     if not tracker.try_claim(Reached(of, one.offset + 1, at)):
                         return
@@ -312,14 +312,6 @@ def _skip_gaps(consumer: KafkaConsumer, tracker: Any) -> None:
         reached = position if span.stop is None else min(position, span.stop)
         if reached > span.next:
             tracker.try_claim(Reached(span.partition, reached))
-
-
-def _record(one: Any) -> Record:
-    """Kafka's record as ours."""
-    return Record(
-        topic=one.topic, partition=one.partition, offset=one.offset, key=one.key, value=one.value,
-        timestamp=None if one.timestamp < 0 else one.timestamp, headers=tuple(one.headers),
-    )  # fmt: skip
 
 
 def _event_time(record: Record, by: EventTime | None) -> int:
