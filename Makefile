@@ -35,6 +35,9 @@ setup: .venv/installed ## Builds .venv with the locked dependencies; .venv/bin/d
 demo: setup ## Sends the shipped articles through the graph and shows their events in a table.
 	$(BIN)/dateline backfill --input 'tests/golden/articles/*' --output - --format table
 
+demo-kafka: setup broker-jars prism ## Sends the shipped articles through a Kafka broker and the live pipeline, and shows their events.
+	$(BIN)/python -m tests.streaming.demo
+
 broker-jars: $(BROKER)/fetched ## Fetches an Apache Kafka broker with Maven.
 
 $(BROKER)/fetched: deploy/broker/pom.xml

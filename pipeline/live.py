@@ -1,5 +1,6 @@
 """The whole live pipeline on one machine: its shards, their supervisor, and the page that says how they are."""
 
+import os
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -32,6 +33,8 @@ class Live:
         with TemporaryDirectory(prefix="dateline-") as name:
             folder = Path(name)
             collected.share(folder)
+            # Beam leaves folders behind for what it would stage: those of the shards go with this one.
+            os.environ["TMPDIR"] = name
             try:
                 with self._served(port, folder):
                     self._supervisor.run()

@@ -56,7 +56,9 @@ class Run:
         return self.process.wait(patience)
 
     def kill(self) -> None:
-        """Kills it and all that it started, whatever it is doing."""
+        """Kills it and all that it started, whatever it is doing; nothing if it has ended."""
+        if self.process.poll() is not None:
+            return
         family = descendants(self.process.pid)
         for pid in (self.process.pid, *family):
             with suppress(ProcessLookupError):
