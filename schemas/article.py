@@ -13,8 +13,8 @@ class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One version of one news article.
 
     `body` and `title` are kept exactly as they came in: every offset that Dateline gives points into them.
-    `published` and `updated` are RFC 3339 date-times, or a full date where the source knows no time of day;
-    their zone is kept as it was written.
+    `published`, `updated` and `embargoed` are RFC 3339 date-times, or a full date where the source knows no time of
+    day; their zone is kept as it was written. No version may be shown before `embargoed`.
     """
 
     uri: str
@@ -28,6 +28,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     source: str | None = None
     url: str | None = None
     status: Status | None = None
+    embargoed: str | None = None
 
     def text(self, field: str) -> str:
         """The text of `field`: `"title"` or `"body"`."""

@@ -67,7 +67,8 @@ def decode_article(line: bytes) -> Article:
     article = _decode(_article, line, "article")
     _require_text("article", article.uri, "uri", article.uri)
     _require_text("article", article.uri, "body", article.body)
-    for field, stamp in (("published", article.published), ("updated", article.updated)):
+    for field in ("published", "updated", "embargoed"):
+        stamp = getattr(article, field)
         if stamp is not None:
             try:
                 parse_stamp(stamp)

@@ -105,12 +105,28 @@ class ArticleReference(msgspec.Struct, frozen=True, kw_only=True):
     published_from: PublishedFrom | None
 
 
+class Change(msgspec.Struct, frozen=True, kw_only=True):
+    """A part of the event ("time") that is not what it was `before` ("2024-11-22"; null where there was nothing)."""
+
+    field: str
+    before: str | None
+
+
+class Supersession(msgspec.Struct, frozen=True, kw_only=True):
+    """A revision of the event, the version of the article that it was read from, and when that was recorded."""
+
+    revision: int
+    version: str | None
+    recorded: str | None
+
+
 class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One event of one article. `time` is null where the article gives it no date.
 
     `id` identifies the event within its article and does not depend on its date, a clock or the run; `recorded` is
     when this version of the article entered the stream (the Kafka timestamp, else `updated`, else `published`), so
-    that the same input always gives the same bytes.
+    that the same input always gives the same bytes. A later revision names what it `supersedes` and its `changes`; a
+    retracted event has a `reason` and is otherwise as it was last active.
     """
 
     id: str
@@ -130,3 +146,6 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     recorded: str | None
     mode: Mode
     extractor: str
+    reason: str | None = None
+    changes: tuple[Change, ...] = ()
+    supersedes: Supersession | None = None

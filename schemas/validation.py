@@ -21,7 +21,7 @@ _MARKS: Final = (
     ("article", {"uri", "body"}),
 )
 _TYPES: Final = {name: record for record, name in NAMES.items()}
-_STAMPS: Final = ("published", "updated", "recorded")
+_STAMPS: Final = ("published", "updated", "embargoed", "recorded")
 _LONGEST_QUOTE: Final = 60
 # What a pattern of the schemas asks for, in words, by the field that it stands at.
 _FORMS: Final = {

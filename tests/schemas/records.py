@@ -5,11 +5,13 @@ from schemas.event import (
     Anchor,
     ArticleReference,
     Attribution,
+    Change,
     Event,
     EventTime,
     Evidence,
     Participant,
     Place,
+    Supersession,
     Trigger,
 )
 from schemas.failure import Failure
@@ -27,6 +29,7 @@ ARTICLE = Article(
     source="Example Wire",
     url="https://example.org/1",
     status="usable",
+    embargoed="2024-03-06T09:00:00+01:00",
 )
 
 TIME = TimeExpression(
@@ -47,8 +50,8 @@ TIME = TimeExpression(
 
 EVENT = Event(
     id="0123456789abcdef",
-    revision=1,
-    status="active",
+    revision=2,
+    status="retracted",
     kind="diplomacy.meet",
     summary="Talks resumed in Oslo on 5 March 2024.",
     factuality="occurred",
@@ -85,6 +88,9 @@ EVENT = Event(
     recorded="2024-03-06T08:30:00+01:00",
     mode="backfill",
     extractor="dateline 0.1.0",
+    reason="dropped",
+    changes=(Change(field="status", before="active"),),
+    supersedes=Supersession(revision=1, version=None, recorded="2024-03-06"),
 )
 
 FAILURE = Failure(

@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -135,6 +136,7 @@ def test_ninjs_is_mapped() -> None:
         "firstCreated": "2024-11-23T10:00:00+03:00",
         "versionCreated": "2024-11-23T11:00:00+03:00",
         "pubStatus": "canceled",
+        "embargoed": "2024-11-23T12:00:00+03:00",
         "language": "en-KE",
         "headlines": [{"role": "main", "value": "Ports &amp; ships"}],
         "bodies": [{"contentType": "text/html", "value": "<p>A ship <b>sank</b>.</p><p>Two &gt; one.</p>"}],
@@ -151,7 +153,30 @@ def test_ninjs_is_mapped() -> None:
         language="en-KE",
         source="Wire",
         status="canceled",
+        embargoed="2024-11-23T12:00:00+03:00",
     )
+
+
+@pytest.mark.parametrize(
+    ("item", "body"),
+    [
+        ({"pubStatus": "canceled"}, "canceled"),
+        ({"pubStatus": "withheld", "headlines": [{"value": "KILL: Ports"}]}, "KILL: Ports"),
+    ],
+)
+def test_a_ninjs_item_that_withdraws_its_article_needs_no_text(item: dict[str, Any], body: str) -> None:
+    article = parse_article(json.dumps({"uri": "urn:n", "bodies": [], **item}).encode())
+    assert (article.body, article.status) == (body, item["pubStatus"])
+
+
+def test_a_usable_ninjs_item_without_text_is_refused() -> None:
+    with pytest.raises(DecodeError, match="field bodies: has no text"):
+        parse_article(b'{"uri": "urn:n", "bodies": [], "headlines": [{"value": "Ports"}]}')
+
+
+def test_a_ninjs_embargo_that_is_no_moment_is_refused() -> None:
+    with pytest.raises(DecodeError, match="field embargoedUntil: 'noon' is not an RFC 3339"):
+        parse_article(b'{"uri": "urn:n", "bodies": [{"value": "A ship sank."}], "embargoedUntil": "noon"}')
 
 
 LINKED = {

@@ -20,19 +20,23 @@ def _read(source: Source) -> Article:
     if not isinstance(uri, str) or not uri.strip():
         refuse(source.uri, "uri", "is missing")
     created, updated = (checked_stamp(uri, name, item.get(name)) for name in ("firstCreated", "versionCreated"))
+    embargo = "embargoed" if item.get("embargoed") is not None else "embargoedUntil"
     title = _best(uri, item, "headlines")
     status = item.get("pubStatus")
+    # What withdraws an article often has no text of its own, and a record has to have some.
+    notice = (title or status) if status in ("canceled", "withheld") else ""
     return Article(
         uri=uri,
         version=None if item.get("version") is None else str(item["version"]),
         title=strip_tags(title) if title else None,
-        body=_best(uri, item, "bodies") or refuse(uri, "bodies", "has no text"),
+        body=_best(uri, item, "bodies") or notice or refuse(uri, "bodies", "has no text"),
         published=created,
         updated=updated,
         language=_text(item.get("language")),
         source=_first_name(item.get("infoSources")),
         url=_text(item.get("url")) or _web_address(item.get("renditions")),
         status=status if status in get_args(Status) else None,
+        embargoed=checked_stamp(uri, embargo, item.get(embargo)),
     )
 
 
