@@ -1,5 +1,7 @@
 """One full record of each kind, for the tests of the codec and of the published schemas."""
 
+import msgspec
+
 from schemas.article import Article
 from schemas.event import (
     Anchor,
@@ -50,8 +52,8 @@ TIME = TimeExpression(
 
 EVENT = Event(
     id="0123456789abcdef",
-    revision=2,
-    status="retracted",
+    revision=1,
+    status="active",
     kind="diplomacy.meet",
     summary="Talks resumed in Oslo on 5 March 2024.",
     factuality="occurred",
@@ -88,9 +90,15 @@ EVENT = Event(
     recorded="2024-03-06T08:30:00+01:00",
     mode="backfill",
     extractor="dateline 0.1.0",
+)
+
+RETRACTED = msgspec.structs.replace(
+    EVENT,
+    revision=2,
+    status="retracted",
     reason="dropped",
     changes=(Change(field="status", before="active"),),
-    supersedes=Supersession(revision=1, version=None, recorded="2024-03-06"),
+    supersedes=Supersession(revision=1, version="2", recorded="2024-03-06T08:30:00+01:00"),
 )
 
 FAILURE = Failure(
@@ -103,4 +111,4 @@ FAILURE = Failure(
     uri="urn:example:2",
 )
 
-ALL = (ARTICLE, TIME, EVENT, FAILURE)
+ALL = (ARTICLE, TIME, RETRACTED, FAILURE)
