@@ -4,43 +4,23 @@ A password is never held by these settings, only where it can be read: so it sta
 none of the options of a job. It is read where a client is made.
 """
 
-import difflib
 import importlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 from kafka import KafkaAdminClient, KafkaConsumer, KafkaProducer
+from kafka.net.sasl.oauth import AbstractTokenProvider
+
+from pipeline.io.kafka import names, security
+from pipeline.io.kafka.names import SettingsError as SettingsError
 
 PREFIX: Final = "DATELINE_KAFKA_"
 """Of the environment variables that hold settings: DATELINE_KAFKA_SECURITY_PROTOCOL."""
-
-_SECRET: Final = frozenset({"sasl_plain_password", "ssl_password", "proxy_url", "socks5_proxy"})
-# Of the source and the sink: what they promise rests on these.
-_OURS: Final = frozenset({
-    "acks", "auto_commit_interval_ms", "auto_offset_reset", "default_offset_commit_callback", "enable_auto_commit",
-    "enable_idempotence", "group_id", "group_instance_id", "key_deserializer", "key_serializer", "transactional_id",
-    "value_deserializer", "value_serializer",
-})  # fmt: skip
-# Objects that no text can name and no pickle should hold.
-_OBJECTS: Final = frozenset({
-    "kafka_client", "metric_reporters", "partition_assignment_strategy", "partitioner", "selector", "socket_options",
-    "ssl_context",
-})  # fmt: skip
-_BY_IMPORT: Final = frozenset({"sasl_oauth_token_provider"})
-_CONSUMER: Final[Mapping[str, Any]] = KafkaConsumer.DEFAULT_CONFIG
-_PRODUCER: Final[Mapping[str, Any]] = KafkaProducer.DEFAULT_CONFIG
-_ADMIN: Final[Mapping[str, Any]] = KafkaAdminClient.DEFAULT_CONFIG
-_KNOWN: Final = (_CONSUMER.keys() | _PRODUCER.keys() | _ADMIN.keys()) - _OURS - _OBJECTS
-_NUMBERS: Final = frozenset({"receive_buffer_bytes", "send_buffer_bytes", "fetch_min_bytes"})
-_TRUE: Final = frozenset({"true", "1", "yes", "on"})
-_FALSE: Final = frozenset({"false", "0", "no", "off"})
-
-
-class SettingsError(ValueError):
-    """A setting that is unknown, has a value of another kind, or can't be read; the message names it."""
+CONFIG: Final = "config"
+"""Names a file of settings, among the options and in the environment."""
 
 
 class Secret(msgspec.Struct, frozen=True):
@@ -53,15 +33,25 @@ class Secret(msgspec.Struct, frozen=True):
     def read(self) -> str:
         """The secret. Raises SettingsError where it is not there."""
         if self.kind == "env":
-            if self.name not in os.environ:
-                raise SettingsError(f"the environment variable {self.name} is not set")
-            return os.environ[self.name]
-        if self.key is not None:
-            return _lines(Path(self.name))[self.key]
-        try:
-            return Path(self.name).read_text().rstrip("\n")
-        except OSError as error:
-            raise SettingsError(f"{self.name}: {error.strerror}") from None
+            value, where = os.environ.get(self.name), f"the environment variable {self.name}"
+            if value is None:
+                raise SettingsError(f"{where} is not set")
+        elif self.key is not None:
+            value, where = _lines(Path(self.name)).get(self.key, ""), f"{self.key} in {self.name}"
+        else:
+            value, where = _text(Path(self.name)).rstrip("\r\n"), f"the file {self.name}"
+        if not value:
+            raise SettingsError(f"{where} is empty")
+        return value
+
+
+class Unseen(str):
+    """A secret on its way into a client: kafka-python logs a client's settings, and so this is not seen there."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'…'"
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -76,66 +66,87 @@ class Settings(msgspec.Struct, frozen=True):
         """From kafka-python's names, each value as it is or as text; secrets as `Secret`, "env:NAME" or "file:PATH".
 
         What the environment says (DATELINE_KAFKA_…) gives way to the file of `name=value` lines (dots or underscores)
-        that the option `config` names, and both to the other options. Raises SettingsError.
+        that the option `config` names, and both to the other options. Secrets may stand in the environment and in the
+        file themselves. Raises SettingsError.
         """
-        merged: dict[str, Any] = dict(_from_environment())
-        named = dict(options)
-        if (file := named.pop("config", None)) is not None:
+        merged = _from_environment()
+        named = {name: value for name, value in options.items() if value is not None}
+        environment = os.environ.get(PREFIX + CONFIG.upper())
+        if (file := named.pop(CONFIG, environment)) is not None:
             merged |= _from_file(Path(file))
-        merged |= named
-        plain: dict[str, Any] = {}
-        secrets: dict[str, Secret] = {}
-        for name, value in merged.items():
-            _check_name(name)
-            if name in _SECRET:
-                secrets[name] = _secret(name, value)
-            else:
-                plain[name] = _typed(name, value)
+        merged |= {name: _value(name, value) for name, value in named.items()}
+        plain = {name: value for name, value in merged.items() if not isinstance(value, Secret)}
+        secrets = {name: value for name, value in merged.items() if isinstance(value, Secret)}
+        security.check(plain, secrets.keys())
         return Settings(servers, tuple(sorted(plain.items())), tuple(sorted(secrets.items())))
 
     def consumer(self, **more: Any) -> KafkaConsumer:
         """A consumer that commits nothing by itself; of `more`, these settings have the last word."""
-        return KafkaConsumer(enable_auto_commit=False, **{**more, **self._for(_CONSUMER)})
+        return KafkaConsumer(enable_auto_commit=False, **{**more, **self.of_client(names.CONSUMER)})
 
     def producer(self, **more: Any) -> KafkaProducer:
         """An idempotent producer that waits for all replicas; of `more`, these settings have the last word."""
-        return KafkaProducer(enable_idempotence=True, acks="all", **{**more, **self._for(_PRODUCER)})
+        return KafkaProducer(enable_idempotence=True, acks="all", **{**more, **self.of_client(names.PRODUCER)})
 
-    def admin(self) -> KafkaAdminClient:
-        """A client for topics."""
-        return KafkaAdminClient(**self._for(_ADMIN))
+    def admin(self, **more: Any) -> KafkaAdminClient:
+        """A client for topics; of `more`, these settings have the last word."""
+        return KafkaAdminClient(**{**more, **self.of_client(names.ADMIN)})
 
-    def _for(self, known: Mapping[str, Any]) -> dict[str, Any]:
+    def of_client(self, known: Mapping[str, Any]) -> dict[str, Any]:
+        """The settings of a client that knows these names, secrets among them. Raises SettingsError."""
         config = {name: value for name, value in self.options if name in known}
-        config |= {name: secret.read() for name, secret in self.secrets if name in known}
-        for name in _BY_IMPORT & config.keys():
+        config |= {name: Unseen(secret.read()) for name, secret in self.secrets if name in known}
+        for name in names.BY_IMPORT & config.keys():
             config[name] = _imported(name, config[name])
+        if security.uses_tls(config):
+            security.tls(config)
         return {"bootstrap_servers": list(self.servers), **config}
 
 
 def _from_environment() -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for variable, value in os.environ.items():
-        if variable.startswith(PREFIX):
-            name = variable.removeprefix(PREFIX).lower()
-            found[name] = Secret("env", variable) if name in _SECRET else value
-    return found
+    """The settings of the variables that begin with the prefix; of a secret only where it stands."""
+    variables = [name for name in os.environ if name.startswith(PREFIX) and name != PREFIX + CONFIG.upper()]
+    return _checked(
+        (variable.removeprefix(PREFIX).lower(), os.environ[variable], variable, Secret("env", variable))
+        for variable in sorted(variables)
+    )
 
 
 def _from_file(path: Path) -> dict[str, Any]:
     """The settings of a file; of a secret only where it stands."""
-    return {
-        name: Secret("file", str(path), name) if name in _SECRET else value for name, value in _lines(path).items()
-    }
+    return _checked((name, value, str(path), Secret("file", str(path), name)) for name, value in _lines(path).items())
+
+
+def _checked(found: Iterable[tuple[str, str, str, Secret]]) -> dict[str, Any]:
+    """Settings by name, from their name and text, what to call their place, and the secret that they would be."""
+    settings: dict[str, Any] = {}
+    for name, text, place, secret in found:
+        try:
+            settings[name] = _value(name, secret if name in names.SECRET and _reference(text) is None else text)
+        except SettingsError as error:
+            raise SettingsError(f"{place}: {error}") from None
+    return settings
+
+
+def _value(name: str, value: Any) -> Any:
+    """What a setting holds: its value, or where its secret is kept."""
+    names.check(name)
+    if name not in names.SECRET:
+        return names.typed(name, value)
+    secret = value if isinstance(value, Secret) else _reference(str(value))
+    if secret is None:
+        raise SettingsError(f"{name} may not be given itself, since it would be seen: give env:VARIABLE or file:PATH")
+    return secret
+
+
+def _reference(text: str) -> Secret | None:
+    kind, _, where = text.partition(":")
+    return Secret(kind, where) if kind in ("env", "file") and where else None
 
 
 def _lines(path: Path) -> dict[str, str]:
-    try:
-        text = path.read_text()
-    except OSError as error:
-        raise SettingsError(f"config={path}: {error.strerror}") from None
     found: dict[str, str] = {}
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(_text(path).splitlines(), start=1):
         if not line.strip() or line.lstrip().startswith(("#", "!")):
             continue
         name, sign, value = line.partition("=")
@@ -145,59 +156,25 @@ def _lines(path: Path) -> dict[str, str]:
     return found
 
 
-def _check_name(name: str) -> None:
-    if name in _KNOWN:
-        return
-    if name in _OURS:
-        raise SettingsError(f"the setting {name!r} is not free: what the source and the sink promise rests on it")
-    if name in _OBJECTS:
-        raise SettingsError(f"the setting {name!r} takes an object of Python's and can't be set here")
-    near = difflib.get_close_matches(name, _KNOWN, n=1)
-    raise SettingsError(f"no setting is called {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
-
-
-def _secret(name: str, value: Any) -> Secret:
-    if isinstance(value, Secret):
-        return value
-    kind, sign, where = str(value).partition(":")
-    if sign and kind in ("env", "file") and where:
-        return Secret(kind, where)
-    raise SettingsError(f"{name} may not be given itself, since it would be seen: give env:VARIABLE or file:PATH")
-
-
-def _typed(name: str, value: Any) -> Any:
-    """Text as what kafka-python's default is."""
-    if not isinstance(value, str) or name in _BY_IMPORT:
-        return value
-    default = next((known[name] for known in (_CONSUMER, _PRODUCER, _ADMIN) if name in known), None)
+def _text(path: Path) -> str:
     try:
-        if isinstance(default, bool):
-            return _truth(value)
-        if isinstance(default, int) or name in _NUMBERS:
-            return int(value)
-        if isinstance(default, float):
-            return float(value)
-    except ValueError:
-        kind = "true or false" if isinstance(default, bool) else "a number"
-        raise SettingsError(f"{name} takes {kind}, not {value!r}") from None
-    return value
+        return path.read_text()
+    except OSError as error:
+        raise SettingsError(f"{path}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"{path}: not a text in UTF-8") from None
 
 
-def _truth(value: str) -> bool:
-    if value.lower() in _TRUE:
-        return True
-    if value.lower() in _FALSE:
-        return False
-    raise ValueError(value)
-
-
-def _imported(name: str, where: str) -> Any:
-    """What "package.module:name" names, called if it is a class."""
+def _imported(name: str, where: str) -> AbstractTokenProvider:
+    """The token provider that "package.module:name" names, called if it is a class or a function."""
     module, sign, attribute = where.partition(":")
-    try:
-        found = getattr(importlib.import_module(module), attribute) if sign else None
-    except (ImportError, AttributeError) as error:
-        raise SettingsError(f"{name}={where}: {error}") from None
-    if found is None:
+    if not sign:
         raise SettingsError(f"{name} takes MODULE:NAME, not {where!r}")
-    return found() if isinstance(found, type) else found
+    try:
+        found = getattr(importlib.import_module(module), attribute)
+    except (ImportError, AttributeError, ValueError) as error:
+        raise SettingsError(f"{name}={where}: {error}") from None
+    provider = found() if callable(found) else found
+    if not isinstance(provider, AbstractTokenProvider):
+        raise SettingsError(f"{name}={where}: it is no kafka.net.sasl.oauth.AbstractTokenProvider")
+    return provider
