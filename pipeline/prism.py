@@ -28,6 +28,7 @@ DOWNLOADED: Final = Path.home() / ".apache_beam/cache/prism/bin" / f"apache_beam
 _MODULE: Final = re.compile(rb"github\.com/apache/beam/sdks/v2\t(v\d+\.\d+\.\d+)\t")
 _LIBC: Final = ctypes.CDLL(None, use_errno=True)  # looked up here: a child between fork and exec should do little
 _PR_SET_PDEATHSIG: Final = 1
+_PASSED_ON: Final = ("GODEBUG", "GOGC", "GOMAXPROCS", "GOMEMLIMIT", "HOME", "LANG", "PATH", "TMPDIR", "TZ")
 _IDLE: Final = "30s"
 _PATIENCE_S: Final = 30.0
 
@@ -67,7 +68,7 @@ def running(binary: Path) -> Iterator[str]:
     command = [str(binary), "--job_port", str(port), "--serve_http=false", "--idle_shutdown_timeout", _IDLE,
                "--log_level", "error", "--log_kind", "text"]  # fmt: skip
     process = subprocess.Popen(
-        command, start_new_session=True, stdin=subprocess.DEVNULL, preexec_fn=_die_with_parent
+        command, start_new_session=True, stdin=subprocess.DEVNULL, preexec_fn=_die_with_parent, env=_environment()
     )
     try:
         _wait_for(port, process)
@@ -78,6 +79,11 @@ def running(binary: Path) -> Iterator[str]:
             process.wait(timeout=5)
         process.kill()
         process.wait()
+
+
+def _environment() -> dict[str, str]:
+    """What Prism gets of the environment: it speaks to no Kafka, and passwords may stand there."""
+    return {name: value for name, value in os.environ.items() if name in _PASSED_ON}
 
 
 def _die_with_parent() -> None:
