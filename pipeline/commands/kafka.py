@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from pipeline.io.kafka.uri import Address
     from pipeline.shard import Job
 
+# kafka-python tries for half a minute to reach a cluster; who waits at a terminal would take that for a hang.
+_PATIENCE_MS: Final = 5_000
 
 dead_letters = click.option(
     "--dead-letters", metavar="TOPIC",
@@ -70,7 +72,7 @@ def require(settings: "Settings", topics: Iterable[str]) -> None:
 def reaching(settings: "Settings") -> Iterator["KafkaAdminClient"]:
     """A client for topics. A cluster that can't be reached ends the command, with a message that names the setting."""
     with explaining(settings):
-        admin = settings.admin()
+        admin = settings.admin(bootstrap_timeout_ms=_PATIENCE_MS)
         try:
             yield admin
         finally:

@@ -3,28 +3,33 @@
 from typing import Final
 
 from kafka.errors import (
-    ClusterAuthorizationFailedError,
+    AuthorizationError,
     KafkaConnectionError,
     KafkaError,
     KafkaTimeoutError,
+    NodeNotReadyError,
     SaslAuthenticationFailedError,
-    TopicAuthorizationFailedError,
 )
 
-from pipeline.io.kafka.settings import Settings
+from pipeline.io.kafka import names
+from pipeline.io.kafka.diagnosis import cause, login
+from pipeline.io.kafka.settings import Settings, SettingsError
 
 ClusterError: Final = KafkaError
 """What kafka-python raises when a cluster refuses or can't be reached."""
 
 
 def explained(error: Exception, settings: Settings) -> str:
-    """A message for the user about an error of `settings`' cluster."""
+    """A message for the user about an error of `settings`' cluster; looks for the cause where the client found none."""
     where = ",".join(settings.servers)
     match error:
+        case SettingsError():
+            return str(error)
         case SaslAuthenticationFailedError():
-            return f"{where} refuses the login: check sasl_mechanism, sasl_plain_username, sasl_plain_password"
-        case TopicAuthorizationFailedError() | ClusterAuthorizationFailedError():
+            return f"{where} refuses the login: check {login(dict(settings.options))}"
+        case AuthorizationError():
             return f"{where} does not let this user do that: {error}"
-        case KafkaConnectionError() | KafkaTimeoutError():
-            return f"{where} can't be reached: {error}"
+        case KafkaConnectionError() | KafkaTimeoutError() | NodeNotReadyError():
+            config = settings.of_client(names.CONSUMER)
+            return "; ".join(cause(server, config) for server in settings.servers)
     return f"{where}: {error}"
