@@ -20,7 +20,8 @@ _NODE = "AAAAAAAAQACAAAAAAAAAAQ"  # any cluster id will do, always the same one 
 class Broker:
     """One broker that is its own controller, with its log in `folder`.
 
-    `security` is further lines of its properties for the listener CLIENT; `scram` are users and their passwords.
+    Its listener CLIENT speaks `protocol`; `further` are listeners more, by name, each with its protocol. `security` is
+    lines for its properties; `scram` are users and their passwords.
     """
 
     def __init__(
@@ -28,6 +29,7 @@ class Broker:
         folder: Path,
         port: int | None = None,
         protocol: str = "PLAINTEXT",
+        further: Mapping[str, str] | None = None,
         security: Mapping[str, str] | None = None,
         scram: Mapping[str, str] | None = None,
     ) -> None:
@@ -36,7 +38,9 @@ class Broker:
         self.port = port or free_port()
         self.log = folder / "broker.log"
         self._folder = folder
-        self._protocol = protocol
+        # A broker does not speak to itself at a listener of clients that wants a login.
+        self._protocols = {"CLIENT": protocol, "INSIDE": "PLAINTEXT", **(further or {})}
+        self._ports = {name: self.port if name == "CLIENT" else free_port() for name in self._protocols}
         self._controller = free_port()
         self._security = dict(security or {})
         self._scram = dict(scram or {})
@@ -45,7 +49,11 @@ class Broker:
     @property
     def server(self) -> str:
         """ "localhost:PORT"."""
-        return f"localhost:{self.port}"
+        return self.server_at("CLIENT")
+
+    def server_at(self, listener: str) -> str:
+        """ "localhost:PORT" of another listener; the one called INSIDE is PLAINTEXT and always there."""
+        return f"localhost:{self._ports[listener]}"
 
     def start(self) -> "Broker":
         """Starts the broker, on the log that an earlier start left, and waits until it takes connections."""
@@ -92,14 +100,16 @@ class Broker:
             )
 
     def _properties(self) -> dict[str, str]:
+        places = ",".join(f"{name}://{self.server_at(name)}" for name in self._protocols)
+        protocols = ",".join(f"{name}:{protocol}" for name, protocol in self._protocols.items())
         return {
             "process.roles": "broker,controller",
             "node.id": "1",
             "controller.quorum.voters": f"1@localhost:{self._controller}",
-            "listeners": f"CLIENT://localhost:{self.port},CONTROLLER://localhost:{self._controller}",
-            "advertised.listeners": f"CLIENT://localhost:{self.port}",
-            "listener.security.protocol.map": f"CLIENT:{self._protocol},CONTROLLER:PLAINTEXT",
-            "inter.broker.listener.name": "CLIENT" if self._protocol == "PLAINTEXT" else "CONTROLLER",
+            "listeners": f"{places},CONTROLLER://localhost:{self._controller}",
+            "advertised.listeners": places,
+            "listener.security.protocol.map": f"{protocols},CONTROLLER:PLAINTEXT",
+            "inter.broker.listener.name": "INSIDE",
             "controller.listener.names": "CONTROLLER",
             "log.dirs": str(self._folder / "log"),
             "auto.create.topics.enable": "false",
