@@ -57,7 +57,8 @@ def addresses(server: str, settings: dict[str, str]) -> list[str]:
 
 def check(server: str, settings: dict[str, str]) -> Result:
     """Whether all topics are there."""
-    return CliRunner().invoke(dateline, ["topics", "--check", "--partitions=1", "--days=1", *addresses(server, settings)])
+    wanted = ["--check", "--partitions=1", "--days=1"]
+    return CliRunner().invoke(dateline, ["topics", *wanted, *addresses(server, settings)])
 
 
 def refused(server: str, settings: dict[str, str]) -> Result:
