@@ -18,6 +18,7 @@ from transforms.articles.furniture import Hit, Verdict, find_hits, inline_links,
 from transforms.articles.layout import HEADLINE_WORDS, Layout, is_shouted, measure
 from transforms.articles.lines import Line, join_wrapped, split_lines
 from transforms.articles.stamps import DATE
+from transforms.articles.strays import judge_strays
 from transforms.articles.voice import judge_voices
 
 _HEADING_WORDS: Final = 8
@@ -56,6 +57,7 @@ def clean(article: Article) -> Cleaning:
     page = _Page(lines, hits, measure(lines, sum(speaks(lines[number], found) for number, found in hits.items())))
     _judge_each(page)
     _judge_head(page, article)
+    own: set[int] = set()
     if page.layout.punctuated:
         for first, last in list(_runs(page)):
             _judge_run(page, first, last)
@@ -72,6 +74,8 @@ def clean(article: Article) -> Cleaning:
     _judge_questions(page)
     undecided = [number for number, verdict in enumerate(page.verdicts) if verdict is None]
     for number, verdict in judge_voices(lines, hits, undecided, article.title).items():
+        page.verdicts[number] = verdict
+    for number, verdict in judge_strays(lines, hits, page.verdicts, article.title, own).items():
         page.verdicts[number] = verdict
     return Cleaning(tuple(_blocks(page)))
 

@@ -41,7 +41,9 @@ def read_dateline(line: str) -> Dateline | None:
 
     A place alone needs capitals ("PARIS — …"); otherwise a date or an agency must stand with it; before a colon both.
     """
-    match = _DATELINE.match(line[:_LONGEST]) if _ENDS.search(line, 0, _LONGEST) else None
+    head = line[:_LONGEST]
+    marked = "-" in head or ":" in head or "–" in head or "—" in head or "―" in head  # a tenth of the search's time
+    match = _DATELINE.match(head) if marked and _ENDS.search(head) else None
     if not match:
         return None
     place, agency, date = match["place"] or "", match["agency"] or "", match["month"] or match["month2"]

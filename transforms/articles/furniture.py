@@ -15,7 +15,7 @@ from transforms.languages.en import furniture as english
 
 WordClass = Literal[
     "link", "notice", "offer", "credit", "rights", "picture", "self", "web", "reader", "site", "pointer", "note",
-    "author", "press", "box",
+    "author", "press", "box", "section", "aside",
 ]  # fmt: skip
 
 _CLASSES: Final[tuple[tuple[WordClass, tuple[str, ...]], ...]] = (
@@ -34,6 +34,8 @@ _CLASSES: Final[tuple[tuple[WordClass, tuple[str, ...]], ...]] = (
     ("author", english.AUTHORS),
     ("press", english.PRESS),
     ("box", english.BOXES),
+    ("section", english.SECTIONS),
+    ("aside", english.ASIDES),
 )
 _QUOTES: Final = re.compile('["“”«»„]')
 _FIRST_WORD: Final = re.compile(r"[\W_]{0,6}([^\W\d_]+(?:['’]t)?)")
@@ -44,6 +46,7 @@ _SELF_MADE: Final = re.compile(
     r"protected|uses|requires|intended|those of|do not|does not)\b"
 )
 _NOTE_MARK: Final = re.compile(r"[^:.–—]{0,25}[:–—-]")
+_UPDATED: Final = re.compile(r"[\W_]{0,3}(?i:updated)\s[^:.]{0,30}\d[^:.]{0,15}:\s")
 _PICTURE_LABEL: Final = re.compile(
     r"[\W_]{0,4}(?:\w{1,12}\s){0,2}(?:photo(?:graph)?s?|images?|pictures?|pics?|video|caption|illustration|graphic|"
     r"credits?|courtesy|screenshot|source)(?:\s(?:source|caption|credit|by|courtesy))?\s?[:|,/–—]",
@@ -228,7 +231,8 @@ def _about_itself(line: Line, hits: list[Hit]) -> str:
 def _note(line: Line, hits: list[Hit]) -> str:
     """ "Correction, May 4: The vote was held on Tuesday.", "Editor's note: …"."""
     note = next(hit for hit in hits if hit.word_class == "note")
-    if note.start <= 2 and _NOTE_MARK.match(line.text, note.end):
+    marked = _UPDATED.match(line.text) if note.text.lower() == "updated" else _NOTE_MARK.match(line.text, note.end)
+    if note.start <= 2 and marked:
         return f"a note of the editors about the article (“{note.text}”)"
     return ""
 

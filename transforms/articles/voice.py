@@ -21,7 +21,7 @@ _OPENING: Final = 3
 _LONGEST_CALL: Final = 32
 # A quotation of more paragraphs is a mark that was forgotten.
 _LONGEST_QUOTE: Final = 6
-_QUOTES: Final = re.compile("[\"“”«»„]|(?<!\\w)['‘]")
+_QUOTES: Final = re.compile('["“”«»„\'‘](?:(?<=["“”«»„])|(?<!\\w.))')
 _SENTENCE: Final = re.compile(r"[^.!?…]+[.!?…]*[\"'”’)]*\s*")
 _OTHERS_SPEAK: Final = re.compile(
     r"\b(?:said|says|saying|told|tells|asked|asks|according|announced|added|called|warned|argued|quoted)\b"
@@ -32,6 +32,8 @@ _SPEAKER: Final = re.compile(
 )
 _SPEAKER_OPENS: Final = re.compile(r"[\W_]{0,6}(?:We|Our|You|Your|My|I)\b")
 _OPENERS: Final = re.compile(r"(?:^[\W_]{0,6}(?:Please\s)?|[.!?…]\s+(?:Please\s)?)([A-Z][a-z]+)")
+# Of these a person speaks too; the rest of the lists is what sites are made of.
+_PLAIN_WORDS: Final = frozenset(("reader", "site", "section", "aside"))
 _TELLS: Final = "tells what others say"
 _ASKED: Final = re.compile(
     r"[\W_]{0,6}(?:Please\s)?([A-Z][a-z]+)(?:\s(?:the|a|an|this|that|these|those|it|them|us|our|your|yours|in|on|at|up|out"
@@ -110,7 +112,10 @@ def _quoted(lines: Sequence[Line]) -> set[int]:
 
 def _is_plain(line: Line) -> bool:
     """Whether the line is short enough, and nobody is quoted in it."""
-    return line.words <= _MOST_WORDS and len(line.text) <= _MOST_CHARACTERS and not _QUOTES.search(line.text)
+    text = line.text
+    if line.words > _MOST_WORDS or len(text) > _MOST_CHARACTERS or '"' in text or "“" in text:
+        return False
+    return not _QUOTES.search(text)
 
 
 def _itself(line: Line) -> Verdict | None:
@@ -182,7 +187,7 @@ def _is_personal(
     """
     if 2 * sum(lines[number].words for number in speaking) > sum(lines[number].words for number in undecided):
         return True
-    bare = sum(all(hit.word_class in ("reader", "site") for hit in hits.get(number, [])) for number in speaking)
+    bare = sum(all(hit.word_class in _PLAIN_WORDS for hit in hits.get(number, [])) for number in speaking)
     return bare >= 3 and bare >= 0.15 * len(undecided)
 
 

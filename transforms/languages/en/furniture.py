@@ -82,7 +82,7 @@ PICTURES: Final = _phrases(
 )
 SELF: Final = _phrases(
     "this article, this story, this report, this post, this piece, this page, this headline, this version, the"
-    " article, an earlier version, a previous version, this content, this transcript, this interview, this live"
+    " article, an earlier version, a this content, this transcript, this interview, this live"
     " blog, this blog, this site, this website, this service, this form, this newsletter, the views expressed, views"
     " expressed, opinions expressed, the opinions expressed, this material"
 )
@@ -93,7 +93,7 @@ SITE: Final = _phrases("our, us, we, we're, we’re, we've, we’ve")
 POINTERS: Final = _phrases("here, www., http://, https://, @")
 NOTES: Final = _phrases(
     "editor's note, editors' note, editor’s note, editors’ note, editors note, editor note, correction,"
-    " clarification, disclaimer, disclosure"
+    " clarification, disclaimer, disclosure, updated"
 )
 # Stand above a paragraph about who wrote the article.
 AUTHORS: Final = _phrases(
@@ -103,12 +103,14 @@ AUTHORS: Final = _phrases(
 # What the press is made of. A line that names two of them, in an article about something else, is about the page.
 PRESS: Final = _phrases(
     "reporter, reporters, correspondent, journalist, journalists, journalism, editor, editors, columnist, newsroom,"
-    " newspaper, our paper, the paper, reader, readers, subscriber, subscribers, article, articles, headline, edition,"
-    " editions, newsletter, podcast, episode, blog, live blog, live page, live updates, press award, news desk, desk,"
-    " syndicated, syndication, translation, translated, excerpt, extract, comments, commenters, moderators, magazine,"
-    " broadcaster, website, web site, inbox, byline, caption, photographer, freelance, freelancer, trainee, first"
-    " published, edited, coverage, reporting, subscription, issn, press regulator, non-profit, nonprofit, donors,"
-    " gift, grant, original story, this story, this series, staff writer, bureau, print, archive, letters, of the week"
+    " newspaper, our paper, the paper, reader, readers, subscriber, subscribers, article, articles, headline,"
+    " edition, editions, newsletter, podcast, episode, blog, live blog, live page, live updates, press award, news"
+    " desk, desk, syndicated, syndication, translation, translated, excerpt, extract, comments, commenters,"
+    " moderators, magazine, broadcaster, website, web site, inbox, byline, caption, photographer, freelance,"
+    " freelancer, trainee, first published, edited, coverage, reporting, subscription, issn, press regulator,"
+    " non-profit, nonprofit, donors, gift, grant, original story, this story, this series, staff writer, bureau, print,"
+    " archive, letters, of the week, is published by, company number, registered office, quotes delayed, data"
+    " delayed, prices delayed, delayed at least"
 )
 # Nouns for a text or a part of a page, which opens by naming itself: "This is an edited extract from a talk …".
 TEXTS: Final = _words(
@@ -137,4 +139,53 @@ SEEN: Final = _words(
     " passes pass watches watch plays play shakes shake hugs hug fights fight tries try listens listen talks talk"
     " wears wear prepares prepare waits wait queues queue protests protest clashes clash greets greet drives drive"
     " runs run cleans clean"
+)
+# Name a part of a page that has nothing to do with the article, above that part.
+SECTIONS: Final = _phrases(
+    "podcast, podcasts, new episode, newsletter, briefing, partner story, partner content, sponsored, paid for by,"
+    " paid post, presented by, media contact, media contacts, press contact, press office, further information,"
+    " notes to editors, note to editors, forward-looking statements, public notices, public notice, legal notices,"
+    " deaths, births, family notices, obituaries, horoscope, horoscopes, your stars, poll, quiz, top comment, top"
+    " comments, comments, comment, join the conversation, have your say, letters, in history, on this day, years"
+    " ago, why you can trust, how we reported, how we did it, about us, lottery, lottery results, weather, forecast,"
+    " tv guide, recipe, book of the week, crossword, classifieds, jobs, this week's show, notice is hereby given,"
+    " reader offer, competition"
+)
+# Words of the lists above that news uses every day: one of them alone says nothing.
+EVERYDAY: Final = frozenset(
+    _phrases(
+        "members, member, app, website, updates, alerts, poll, feedback, digest, premium, donation, bulletin,"
+        " bulletins, updated, update, weather, deaths, births, forecast, letters, comment, comments, competition,"
+        " jobs, coverage, reporting, journalist, journalists, newspaper, magazine, desk, print, archive, grant,"
+        " gift, donors, bureau, website, web site, facebook, twitter, instagram, subscription, the list, premium,"
+        " events, partner, reporter, reporters, correspondent, editor, editors, copyright, photographer, donation,"
+        " browser, related, sponsored, promoted, advertising, advertisement, years ago, lottery, article, articles,"
+        " broadcaster, nonprofit, non-profit, translated, translation, membership, subscribe, headlines, headline,"
+        " edition, editions, credit, #"
+    )
+)
+# Words that any two paragraphs share.
+COMMON: Final = _words(
+    "about above according after again against ahead all also although among another around back became because been"
+    " before began behind being below between both came chief could down during each earlier early eight either even"
+    " ever every four from five found further gave have having here high hundred including into itself just know known"
+    " large last late later least less like long made make many members might million more most much must near nearly"
+    " never next nine only open other others over part people place plan said same says second seven several should"
+    " since some still such take taken than that their them then there these they third this those though thousand"
+    " three through time times today together told took toward towards under until upon used very want week weeks well"
+    " were what when where which while whole will with within without would year years your first month months days"
+    " january february march april june july august september october november december monday tuesday wednesday"
+    " thursday friday saturday sunday"
+)
+# What parts beside the text talk of: trade, services, shows, corrections, quotations of shares, those who publish.
+ASIDES: Final = _phrases(
+    "book now, buy now, shop now, tickets available, doors open, promo code, voucher, offer ends, half price, free"
+    " delivery, money back, helpline, tip line, freephone, followers, all episodes, out now, available on, listen on,"
+    " on demand, machine translation, automatically generated, artificial intelligence, transcript, fact-checked, fact"
+    " check, was corrected, misspelled, misspelt, misstated, was amended, earlier version, regret the"
+    " error, press council, ombudsman, imprint, registered charity,"
+    " not-for-profit, bonus ball, jackpot, closing prices, high tide, lucky number,"
+    " in lieu of flowers, headquartered in, is listed on, for more information, nasdaq, risk factors,"
+    " hereby, pursuant, spam, text size, bookmark, cartoon, special offer, terms apply, per cent off, % off,"
+    " get in touch, our partners, this post, this product, affiliate, price comparison"
 )
