@@ -94,7 +94,8 @@ def _signs(line: Line, hits: Sequence[Hit]) -> set[str]:
     opens = not line.text[0].isalpha() or not _MARKS.isdisjoint(line.text[:_LONGEST_DATE])
     if not (hits or opens) or line.words > _MOST_WORDS or _QUOTES.search(line.text):
         return set()
-    words = {hit.text.lower() for hit in hits if hit.word_class in _SIGNS}
+    press = {hit.text.lower() for hit in hits if hit.word_class == "press"}  # news speaks of these too
+    words = {hit.text.lower() for hit in hits if hit.word_class in _SIGNS} - press
     words = {word for word in words if not any(word != other and word in other for other in words)}
     if opens and (mark := _DATED.match(line.text) or BULLET.match(line.text)):
         words.add(mark[0].strip())

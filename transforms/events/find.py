@@ -179,9 +179,7 @@ class _Drafting:
                         self.dated[trigger.kind.name] = draft.time
                     yield draft
 
-    def _today(
-        self, sentence: Sentence, build: Structure, trigger: Trigger, number: int, dated: bool
-    ) -> Dated | None:
+    def _today(self, sentence: Sentence, build: Structure, trigger: Trigger, number: int, dated: bool) -> Dated | None:
         if self.news is None:
             return None
         time, evidence = inference.infer(sentence, build, trigger, number, self.news, dated)

@@ -94,9 +94,7 @@ def _stands_for(short: str, text: str) -> bool:
     return short in (capitals, "".join(w[0].upper() for w in words if w))
 
 
-def _mentions_of(
-    given: dict[str, str], found: list[Candidate], sentences: Sequence[Sentence]
-) -> Iterator[Candidate]:
+def _mentions_of(given: dict[str, str], found: list[Candidate], sentences: Sequence[Sentence]) -> Iterator[Candidate]:
     """The mentions of an abbreviation that the tags do not show as names: "WHO declared an emergency"."""
     taken = {(c.sentence, token) for c in found for token in range(c.first, c.last + 1)}
     for number, sentence in enumerate(sentences):

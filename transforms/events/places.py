@@ -50,9 +50,7 @@ class Candidate(msgspec.Struct, frozen=True, gc=False):
     place: Place
 
 
-def place_of(
-    sentence: Sentence, trigger_first: int, trigger_last: int, names: Names, article: Article
-) -> Place | None:
+def place_of(sentence: Sentence, trigger_first: int, trigger_last: int, names: Names, article: Article) -> Place | None:
     """The place of the event whose trigger is at those tokens.
 
     A phrase that is clearly one of place and not in the gazetteer comes with null coordinates.

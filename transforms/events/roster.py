@@ -73,7 +73,7 @@ class Roster:
 
     @property
     def leaning(self) -> str:
-        """"f" or "m" where nearly all of the article's "he" and "she" are the one or the other."""
+        """ "f" or "m" where nearly all of the article's "he" and "she" are the one or the other."""
         if self._leaning is None:
             words = [word.lower() for sentence in self.sentences for word in sentence.words if len(word) < 5]
             he, she = words.count("he") + words.count("his"), words.count("she") + words.count("her")
@@ -216,7 +216,7 @@ class Roster:
 
 
 def gender_of(roles: Sequence[str], text: str) -> str:
-    """"f" or "m" by the offices ("spokeswoman") and the given name; "" where they say nothing."""
+    """ "f" or "m" by the offices ("spokeswoman") and the given name; "" where they say nothing."""
     if any(role in people.FEMALE_NOUNS for role in roles):
         return "f"
     if any(role in people.MALE_NOUNS for role in roles):

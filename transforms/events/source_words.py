@@ -93,4 +93,4 @@ def finish(parts: Iterable[str]) -> str:
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")
     text = text[0].upper() + text[1:]
-    return text if text.rstrip('"”’\'')[-1:] in (".", "!", "?", "…") else f"{text}."
+    return text if text.rstrip("\"”’'")[-1:] in (".", "!", "?", "…") else f"{text}."

@@ -48,6 +48,7 @@ for _words, _tags, _one in (
         for _tag in _tags:
             _SPECIAL.setdefault(_lemma, {})[_tag] = _one
 
+
 class _Letters(dict[str, str]):
     """Gives a tag that is not listed a noun's letter."""
 

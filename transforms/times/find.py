@@ -156,7 +156,7 @@ def _is_quoted_title(text: str, start: int, end: int) -> bool:
     return " " not in said or all(word[0].isupper() or word.isdigit() for word in said.split())
 
 
-_OPENING, _CLOSING = frozenset("“\"„«"), frozenset("”\"“»")
+_OPENING, _CLOSING = frozenset('“"„«'), frozenset('”"“»')
 
 
 def _is_address(text: str, start: int) -> bool:

@@ -121,8 +121,6 @@ _PLAIN_LEFT, _PLAIN_RIGHT, _POINTS = " (\n", " ,.;:)\n", ".,"
 _DATING = words("in since until by from to between circa around about and of year after before during ca")
 
 
-
-
 def _is_listed(text: str, start: int) -> bool:
     """Whether a number goes on with a list of years: "in 1187, 1189 and 1191"."""
     return _LISTED.search(text, max(0, start - 44), start) is not None

@@ -79,7 +79,7 @@ for _name, _words in {
     "skip": "not 't ’t also still now then never already first probably both all soon only just even again yet ever"
     " formally initially originally previously later thus therefore instead jointly currently reportedly widely"
     " together themselves himself itself always often sometimes once long officially",
-    "stop": ". ! ? ; : , ( ) [ ] \" “ ” — – -",
+    "stop": '. ! ? ; : , ( ) [ ] " “ ” — – -',
 }.items():
     _LISTED.update(dict.fromkeys(_words.split(), _name))
 _LISTED.update({"’ll": "will", "’d": "would", "’re": "is", "’ve": "has", "’m": "is"})
@@ -96,9 +96,13 @@ _SCHEDULED = _set(
     "open apply go travel host meet face begin start resume vote play close return launch convene premiere kick"
     " depart arrive"
 )
-TIMETABLED = _SCHEDULED | frozenset(map(third, _SCHEDULED)) | _set(
-    "hosts debuts votes holds visits runs ends stops marks celebrates stages tours competes expires airs sails"
-    " heads moves joins leaves goes flies travels lands plans"
+TIMETABLED = (
+    _SCHEDULED
+    | frozenset(map(third, _SCHEDULED))
+    | _set(
+        "hosts debuts votes holds visits runs ends stops marks celebrates stages tours competes expires airs sails"
+        " heads moves joins leaves goes flies travels lands plans"
+    )
 )
 """Presents that speak of a timetable, also far from the date: "plays three matches in June"."""
 _NO_SUBJECT = _set(
@@ -205,7 +209,7 @@ def read(text: str) -> Sentence:
     return Sentence(text, words, starts, _Groups(words, kinds).cues)
 
 
-_OPENING = _set(". ! ? : ; “ \" ‘ — – (")
+_OPENING = _set('. ! ? : ; “ " ‘ — – (')
 
 
 def _shouts(text: str) -> bool:
@@ -393,8 +397,10 @@ class _Groups:
             return
         if self.words[i] in _FUTURE_WORDS and self.words[i + 1] in _AHEAD:
             self._past(i)
-        elif i and before not in _ARTICLES and (
-            self.kinds[i - 1] not in ("stop", "base", "cut") or (i > 1 and self.words[i - 2] in _ARTICLES)
+        elif (
+            i
+            and before not in _ARTICLES
+            and (self.kinds[i - 1] not in ("stop", "base", "cut") or (i > 1 and self.words[i - 2] in _ARTICLES))
         ):  # "a visit put off in May"
             self._add(i, i, "past", Form.PARTICIPLE)
         elif self._behind_aside(i) or self._in_relative(i):

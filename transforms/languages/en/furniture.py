@@ -109,8 +109,7 @@ PRESS: Final = _phrases(
     " moderators, magazine, broadcaster, website, web site, inbox, byline, caption, photographer, freelance,"
     " freelancer, trainee, first published, edited, coverage, reporting, subscription, issn, press regulator,"
     " non-profit, nonprofit, donors, gift, grant, original story, this story, this series, staff writer, bureau, print,"
-    " archive, letters, of the week, is published by, company number, registered office, quotes delayed, data"
-    " delayed, prices delayed, delayed at least"
+    " archive, letters, of the week, is published by, company number, registered office"
 )
 # Nouns for a text or a part of a page, which opens by naming itself: "This is an edited extract from a talk …".
 TEXTS: Final = _words(
@@ -182,10 +181,10 @@ ASIDES: Final = _phrases(
     "book now, buy now, shop now, tickets available, doors open, promo code, voucher, offer ends, half price, free"
     " delivery, money back, helpline, tip line, freephone, followers, all episodes, out now, available on, listen on,"
     " on demand, machine translation, automatically generated, artificial intelligence, transcript, fact-checked, fact"
-    " check, was corrected, misspelled, misspelt, misstated, was amended, earlier version, regret the"
-    " error, press council, ombudsman, imprint, registered charity,"
-    " not-for-profit, bonus ball, jackpot, closing prices, high tide, lucky number,"
-    " in lieu of flowers, headquartered in, is listed on, for more information, nasdaq, risk factors,"
-    " hereby, pursuant, spam, text size, bookmark, cartoon, special offer, terms apply, per cent off, % off,"
-    " get in touch, our partners, this post, this product, affiliate, price comparison"
+    " check, was corrected, misspelled, misspelt, misstated, was amended, earlier version, regret the error, press"
+    " council, ombudsman, imprint, registered charity, not-for-profit, bonus ball, jackpot, closing prices, high tide,"
+    " lucky number, in lieu of flowers, headquartered in, is listed on, for more information, nasdaq, risk factors,"
+    " hereby, pursuant, spam, text size, bookmark, cartoon, special offer, terms apply, per cent off, % off, quotes"
+    " delayed, data delayed, prices delayed, delayed at least, get in touch, our partners, this post, this product,"
+    " affiliate, price comparison"
 )

@@ -22,9 +22,7 @@ _ONE = (
 )
 _AND = r"(?:,? and |(?: |, )(?!an?\b))"
 _SMALLER = "months?|weeks?|days?|hours?|minutes?|seconds?"
-_SMALL = (
-    rf"{_AND}(?P<more>{NUMBER})[ -](?P<small>{_SMALLER})(?:{_AND}(?P<most>{NUMBER})[ -](?P<smallest>{_SMALLER}))?"
-)
+_SMALL = rf"{_AND}(?P<more>{NUMBER})[ -](?P<small>{_SMALLER})(?:{_AND}(?P<most>{NUMBER})[ -](?P<smallest>{_SMALLER}))?"
 _WHOLE = "hour|minute|second|day|week|month|year|decade|century|millennium"
 _PLURAL = "hours|minutes|seconds|days|weeks|months|years|decades|centuries|millennia"
 PATTERN = (
