@@ -12,6 +12,7 @@ Notation = Literal["json", "avsc"]
 _PUBLISHED: Final[Traversable] = files("schemas").joinpath("published")
 
 
+@cache
 def versions(record: str, notation: Notation = "json") -> tuple[str, ...]:
     """The published versions of a record's schema, oldest first: ("1-0-0", "1-1-0")."""
     suffix = f".{notation}"

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 
 from schemas.article import Article
-from tests.bench import engine
+from tests.bench import engine, kafka
 from tests.bench.measure import Way, keep_to_one_core, measured, warm
 from tests.bench.peers import node, python
 from tests.bench.processes import footprint
@@ -23,6 +23,8 @@ ROUNDS = 9
 ROUNDS_OF_EVENTS = 3
 ARTICLES = 100
 CHARACTERS = 300_000
+KAFKA = "kafka"
+"""The table that needs a broker and more than one core: only where it is asked for."""
 PEERS = (("chrono", "chrono-node"), ("dateparser", "dateparser"))
 
 
@@ -31,16 +33,21 @@ def main() -> None:
     logging.basicConfig(level=logging.ERROR)  # Beam warns about parts of it that nobody asked for
     options = parser().parse_args()
     articles = originals(options.articles)
-    pinned = "on one core" if keep_to_one_core() else "on as many cores as the system likes"
+    names = options.tables.split(",")
+    pinned = "on one core" if KAFKA not in names and keep_to_one_core() else "on as many cores as the system likes"
     print(f"{platform.python_implementation()} {platform.python_version()}, {platform.machine()}, {pinned}")
-    for name in options.tables.split(","):
-        TABLES[name](articles)
+    for name in names:
+        if name == KAFKA:
+            kafka.report(articles, options.backlog)
+        else:
+            TABLES[name](articles)
 
 
 def parser() -> argparse.ArgumentParser:
     options = argparse.ArgumentParser(prog="python -m tests.bench", description="Speed and memory of the engine.")
     options.add_argument("articles", nargs="*", help="files of articles; the shipped ones if none are given")
-    options.add_argument("--tables", default=",".join(TABLES), help="which parts to print: %(default)s")
+    options.add_argument("--tables", default=",".join(TABLES), help=f"which parts to print: %(default)s; or {KAFKA}")
+    options.add_argument("--backlog", type=int, default=kafka.BACKLOG, help="articles a shard, for the table of Kafka")
     return options
 
 

@@ -61,12 +61,10 @@ def workplace(folder: Path) -> Path:
 
 def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Runs a command as a user would, with this environment's `dateline` first; both streams together."""
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    plain = {"PATH": path, "COLUMNS": "120", "NO_COLOR": "1", "TERM": "dumb", "LC_ALL": "C.UTF-8"}
     return subprocess.run(
         ["bash", "-c", command],
         cwd=folder,
-        env={**os.environ, **plain},
+        env=environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -74,6 +72,12 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
         timeout=TIMEOUT_SECONDS,
         check=False,
     )
+
+
+def environment() -> dict[str, str]:
+    """This environment's `dateline` first, and nothing that depends on the terminal."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    return {**os.environ, "PATH": path, "COLUMNS": "120", "NO_COLOR": "1", "TERM": "dumb", "LC_ALL": "C.UTF-8"}
 
 
 def matches(want: tuple[str, ...], got: str) -> bool:

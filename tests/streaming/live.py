@@ -71,7 +71,7 @@ class Run:
 
     def runners(self) -> list[int]:
         """The process ids of the Prisms that run now."""
-        return [pid for pid in descendants(self.process.pid) if "prism-v" in _command(pid)]
+        return [pid for pid in descendants(self.process.pid) if is_runner(pid)]
 
 
 def descendants(pid: int) -> list[int]:
@@ -89,6 +89,11 @@ def descendants(pid: int) -> list[int]:
         found += more
         ahead += more
     return found
+
+
+def is_runner(pid: int) -> bool:
+    """Whether a process is a Prism."""
+    return "prism-v" in _command(pid)
 
 
 def gone(pids: list[int]) -> bool:

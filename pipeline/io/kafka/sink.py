@@ -23,7 +23,9 @@ _LARGEST: Final = 64 * 1024 * 1024
 # So many records and bytes are on their way at most; then all are waited for, since the producer itself has no bound.
 _ON_THE_WAY: Final = 5_000
 _BYTES_ON_THE_WAY: Final = 32 * 1024 * 1024
-_LINGER_MS: Final = 5
+# A bundle's end sends at once what waits; until then few large requests cost half as much as many small ones.
+_LINGER_MS: Final = 250
+_BATCH_BYTES: Final = 128 * 1024
 _PATIENCE_S: Final = 120
 
 
@@ -67,7 +69,9 @@ class _Write(beam.DoFn):
         self._size = 0
 
     def setup(self) -> None:
-        self._producer = self._settings.producer(linger_ms=_LINGER_MS, max_request_size=_LARGEST)
+        self._producer = self._settings.producer(
+            linger_ms=_LINGER_MS, batch_size=_BATCH_BYTES, max_request_size=_LARGEST
+        )
 
     def teardown(self) -> None:
         if self._producer is not None:
