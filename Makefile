@@ -61,8 +61,8 @@ check: setup ## Runs the linter and the type checker.
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-bench: setup ## Measures articles a second, beside chrono-node, parsedatetime, dateparser, and a loop without Beam.
-	$(BIN)/python -m tests.bench $(if $(TABLES),--tables $(TABLES)) $(ARTICLES)
+bench: setup $(if $(filter kafka,$(TABLES)),broker-jars prism) ## Measures speed beside chrono-node, parsedatetime, dateparser; live with TABLES=kafka.
+	$(BIN)/python -m tests.bench $(if $(TABLES),--tables $(TABLES)) $(if $(BACKLOG),--backlog $(BACKLOG)) $(ARTICLES)
 
 bench-linear: setup ## Measures whether the cost of times grows with the text alone.
 	$(BIN)/python -m tests.bench.linear $(ARTICLES)
