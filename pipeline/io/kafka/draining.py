@@ -11,6 +11,6 @@ def drain() -> None:
     _WISH.set()
 
 
-def draining() -> bool:
-    """Whether readers are to end."""
-    return _WISH.is_set()
+def draining(patience_s: float = 0) -> bool:
+    """Whether readers are to end; waits so long for the wish."""
+    return _WISH.wait(patience_s)

@@ -46,19 +46,23 @@ class Span(msgspec.Struct, frozen=True, gc=False):
 
 
 class Share(msgspec.Struct, frozen=True):
-    """The partitions that are read together, by their order in the topic."""
+    """The partitions that are read together, by their order in the topic.
+
+    An endless share may get new partitions, so that it is not done even where it holds none.
+    """
 
     spans: tuple[Span, ...]
+    endless: bool = False
 
     @property
     def done(self) -> bool:
         """Whether nothing is left to read in any partition."""
-        return all(span.done for span in self.spans)
+        return not self.endless and all(span.done for span in self.spans)
 
     @property
     def bounded(self) -> bool:
         """Whether every partition has an end."""
-        return all(span.stop is not None for span in self.spans)
+        return not self.endless and all(span.stop is not None for span in self.spans)
 
 
 def shared_out(partitions: Iterable[Partition], parts: int, part: int) -> list[Partition]:

@@ -19,6 +19,7 @@ from apache_beam.transforms.core import RestrictionProvider
 from apache_beam.transforms.window import TimestampedValue
 from apache_beam.utils.timestamp import Duration, Timestamp
 from kafka import KafkaConsumer
+from kafka.errors import KafkaConnectionError, KafkaTimeoutError
 from kafka.structs import TopicPartition
 
 from pipeline.io.kafka.commits import Commits
@@ -38,7 +39,11 @@ _LOG: Final = logging.getLogger(__name__)
 # The first records end the wait; an idle reader looks twice a second whether it is to stop.
 _PATIENCE_MS: Final = 500
 _LONGEST_S: Final = 0.5
+# So many at a time: what is made of them may take long, and between two times the bundle's end is looked at.
+_AT_A_TIME: Final = 100
 _METADATA_S: Final = 10.0
+# An idle partition's next record is stamped before it is here: by a clock of its producer, which may hold it back.
+_ON_THE_WAY_MS: Final = 2_000
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,7 +81,7 @@ class ReadFromKafka(beam.PTransform[PBegin, PCollection[Record]]):
 
     Bounded: with `stop`. Guarantee: at least once; offsets are committed, the next one each, when the runner has
     finalised a bundle, so when everything fused behind it has been flushed. Order: within a partition. The
-    watermark is the least over the partitions; one whose log is read to its end follows the clock.
+    watermark is the least over the partitions; one whose log is read to its end follows the clock, two seconds behind.
     """
 
     def __init__(
@@ -128,11 +133,13 @@ class _Reader(beam.DoFn, RestrictionProvider):
         self._consumer: KafkaConsumer | None = None
         self._commits: Commits | None = None
         self._looked = 0.0
+        self._asked = self._asked_before = 0
 
     def initial_restriction(self, element: int) -> Share:
         reading = self._reading
         with closing(reading.settings.consumer(group_id=reading.group)) as consumer:
-            return Share(tuple(spans(consumer, self._mine(consumer, element), reading.start, reading.stop)))
+            found = spans(consumer, self._mine(consumer, element), reading.start, reading.stop)
+        return Share(tuple(found), endless=reading.stop is None)
 
     def _mine(self, consumer: KafkaConsumer, group: int) -> list[Partition]:
         """The partitions of one group of this shard."""
@@ -152,8 +159,9 @@ class _Reader(beam.DoFn, RestrictionProvider):
         return restriction if restriction.bounded else None
 
     def setup(self) -> None:
+        # The client looks for new partitions by itself, for the reader to find them among what it knows.
         self._consumer = self._reading.settings.consumer(
-            group_id=None, auto_offset_reset="earliest", max_poll_records=self._reading.records_at_once
+            group_id=None, auto_offset_reset="earliest", metadata_max_age_ms=round(_METADATA_S * 1000)
         )
         if self._reading.group is not None:
             self._commits = Commits(self._reading.settings, self._reading.group)
@@ -181,8 +189,11 @@ class _Reader(beam.DoFn, RestrictionProvider):
         stops = {span.partition: span.stop for span in share.spans}
         open_spans = {span.partition: span for span in share.spans if not span.done}
         _take_up(consumer, open_spans.values())
-        while left > 0 and time.monotonic() < until and not draining() and not share.done:
-            batches = consumer.poll(timeout_ms=patience, max_records=left)
+        if not open_spans and share.endless:
+            draining(_PATIENCE_MS / 1000)
+        while open_spans and left > 0 and time.monotonic() < until and not draining() and not share.done:
+            self._asked_before, self._asked = self._asked, _now()
+            batches = consumer.poll(timeout_ms=patience, max_records=min(left, _AT_A_TIME))
             if not batches:
                 break
             patience = 0
@@ -190,7 +201,7 @@ class _Reader(beam.DoFn, RestrictionProvider):
                 of = Partition(where.topic, where.partition)
                 stop = stops.get(of)
                 for one in batch:
-                    if stop is not None and one.offset >= stop:
+                    if draining() or (stop is not None and one.offset >= stop):
                         break
                     record = of_client(one)
                     at = _event_time(record, reading.event_time)
@@ -198,7 +209,8 @@ class _Reader(beam.DoFn, RestrictionProvider):
                         return
                     left -= 1
                     yield TimestampedValue(record, Timestamp(micros=at * 1000))
-            _skip_gaps(consumer, tracker)
+            if not draining():  # else the consumer is ahead of what was claimed
+                _skip_gaps(consumer, tracker)
             share = tracker.current_restriction()
         if draining():
             tracker.try_claim(Drained())
@@ -220,10 +232,14 @@ class _Reader(beam.DoFn, RestrictionProvider):
         consumer = self._consumer
         assert consumer is not None, "set up before it reads"
         known = {span.partition for span in share.spans}
-        new = [partition for partition in self._mine(consumer, element) if partition not in known]
+        try:
+            new = [partition for partition in self._mine(consumer, element) if partition not in known]
+            found = tuple(spans(consumer, new, "earliest", None))
+        except (KafkaConnectionError, KafkaTimeoutError):
+            return ()  # the broker is away; what is known of it is read on when it is back
         if new:
             _LOG.info("new partitions: %s", "; ".join(map(str, new)))
-        return tuple(spans(consumer, new, "earliest", None))
+        return found
 
     def _tell(self, share: Share, watermark: ManualWatermarkEstimator) -> None:
         """Tells the runner the watermark, and the observer where the reading stands."""
@@ -235,7 +251,8 @@ class _Reader(beam.DoFn, RestrictionProvider):
             for span in share.spans
             for where in [TopicPartition(*span.partition)]
         )
-        least = _watermark(share, positions)
+        # What the last answer says of a log's end is as new as the question at least, which may be one poll older.
+        least = _watermark(share, positions, self._asked_before - _ON_THE_WAY_MS) if self._asked_before else None
         if least is not None:
             least -= self._reading.delay_ms
             stamp = Timestamp(micros=least * 1000)
@@ -246,17 +263,16 @@ class _Reader(beam.DoFn, RestrictionProvider):
             self._reading.observe(positions, least)
 
 
-def _watermark(share: Share, positions: tuple[Position, ...]) -> int | None:
+def _watermark(share: Share, positions: tuple[Position, ...], asked: int) -> int | None:
     """The least event time that partitions still read may give; None while one of them has shown nothing yet.
 
-    A partition that is read to the end of its log gives nothing older than the clock.
+    A partition that is read to the end of its log gives nothing older than the time when its end was asked for.
     """
-    now = time.time_ns() // 1_000_000
-    least = now
+    least = asked
     for span, position in zip(share.spans, positions, strict=True):
         if span.done:
             continue
-        at = now if position.end is not None and span.next >= position.end else span.reached
+        at = asked if position.end is not None and span.next >= position.end else span.reached
         if at is None:
             return None
         least = min(least, at)
@@ -318,7 +334,12 @@ def _event_time(record: Record, by: EventTime | None) -> int:
     at = by(record) if by is not None else None
     if at is None:
         at = record.timestamp
-    return time.time_ns() // 1_000_000 if at is None else at
+    return _now() if at is None else at
+
+
+def _now() -> int:
+    """Milliseconds since the epoch."""
+    return time.time_ns() // 1_000_000
 
 
 def _nothing() -> None:

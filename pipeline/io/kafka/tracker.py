@@ -38,16 +38,17 @@ class ShareTracker(RestrictionTracker):
 
     def __init__(self, share: Share) -> None:
         self._spans = {span.partition: span for span in share.spans}
+        self._endless = share.endless
         self._split = False
 
     def current_restriction(self) -> Share:
         """The share as it stands: what is claimed already is no longer in it."""
-        return Share(tuple(self._spans.values()))
+        return Share(tuple(self._spans.values()), self._endless)
 
     def current_progress(self) -> RestrictionProgress:
         """The part of the partitions that are read to their end, as a fraction: counts of open ends are not known."""
         done = sum(span.done for span in self._spans.values())
-        return RestrictionProgress(fraction=done / len(self._spans) if self._spans else 1.0)
+        return RestrictionProgress(fraction=done / len(self._spans) if self._spans else float(not self._endless))
 
     def try_claim(self, position: Claim) -> bool:
         """Whether the claim holds; not once the share was split, since the rest is then another reader's."""
@@ -79,6 +80,8 @@ class ShareTracker(RestrictionTracker):
         for span in self._spans.values():
             if not span.done:
                 raise ValueError(f"{span.partition}: read to {span.next} and not to {span.stop or 'its end'}")
+        if self._endless:
+            raise ValueError("new partitions may still come")
         return True
 
     def is_bounded(self) -> bool:
@@ -86,6 +89,7 @@ class ShareTracker(RestrictionTracker):
         return self.current_restriction().bounded
 
     def _end(self) -> None:
+        self._endless = False
         self._spans = {
             partition: msgspec.structs.replace(span, stop=min(span.next, span.stop or span.next))
             for partition, span in self._spans.items()
