@@ -21,6 +21,8 @@ PREFIX: Final = "DATELINE_KAFKA_"
 """Of the environment variables that hold settings: DATELINE_KAFKA_SECURITY_PROTOCOL."""
 CONFIG: Final = "config"
 """Names a file of settings, among the options and in the environment."""
+# A broker is often back within seconds. kafka-python would by and by wait for half a minute before it looks again.
+_RECONNECT_MS: Final = 2_000
 
 
 class Secret(msgspec.Struct, frozen=True):
@@ -100,7 +102,7 @@ class Settings(msgspec.Struct, frozen=True):
             config[name] = _imported(name, config[name])
         if security.uses_tls(config):
             security.tls(config)
-        return {"bootstrap_servers": list(self.servers), **config}
+        return {"bootstrap_servers": list(self.servers), "reconnect_backoff_max_ms": _RECONNECT_MS, **config}
 
 
 def _from_environment() -> dict[str, Any]:
