@@ -8,7 +8,7 @@ import os
 import signal
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import Final
@@ -51,22 +51,60 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     log_level: str = "INFO"
 
 
+def settled(job: Job, numbers: range, shards: int) -> Job:
+    """The job with its start committed for its group: a shard that is started again must not begin there once more.
+
+    Only for the partitions of the shards `numbers`. Raises UnknownTopicError, and what kafka-python does.
+    """
+    from pipeline.io.kafka.offsets import partitions, settle
+    from pipeline.io.kafka.share import shared_out
+
+    if job.start == "committed":
+        return job
+    with closing(job.source.consumer(group_id=job.group)) as consumer:
+        every = partitions(consumer, job.topics, job.pattern)
+        for number in numbers:
+            settle(consumer, shared_out(every, shards, number), job.start)
+    return msgspec.structs.replace(job, start="committed")
+
+
 def serve(job: Job, shard: int, shards: int) -> None:
     """The process of shard number `shard` of `shards`; ends with exit code 0 when drained, else with 1."""
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, _drain)
     watch_parent(_abandoned)
+    threading.excepthook = _told
     use_one()
     logs.start(job.log_form, job.log_level, f"{shard}/{shards}")
     code = 0
     try:
+        _check_topics(job)
         run(job, shard, shards)
         _LOG.info("drained")
     except Exception as error:
-        _LOG.error("the job failed: %s", error, exc_info=job.log_level == "DEBUG")
+        _LOG.error("the job failed: %s", _reason(error), exc_info=job.log_level == "DEBUG")
         code = 1
     logging.shutdown()
     os._exit(code)  # threads of a runner that is gone would keep the process
+
+
+def _reason(error: Exception) -> str:
+    """What ended a job. Where its runner has ended, gRPC says so in five lines, of which one tells something."""
+    details = getattr(error, "details", None)
+    return f"its runner is gone: {details()}" if callable(details) else str(error)
+
+
+def _check_topics(job: Job) -> None:
+    """Raises UnknownTopicError: a client would look for a topic for a minute and then say that it timed out."""
+    from pipeline.io.kafka.topics import require
+
+    require(job.source, job.topics)
+    require(job.sink, (job.events, job.letters))
+
+
+def _told(args: threading.ExceptHookArgs) -> None:
+    """What ends a thread of the runner's client ends the job, too, and is told there; here it is told in short."""
+    _LOG.debug("%s ended", args.thread and args.thread.name, exc_info=args.exc_value)
 
 
 def run(job: Job, shard: int, shards: int) -> None:

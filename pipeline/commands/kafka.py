@@ -57,15 +57,14 @@ def require_topics(job: "Job") -> None:
 
 def require(settings: "Settings", topics: Iterable[str]) -> None:
     """Ends the command, with a message that names the setting or the topic, unless all topics are there."""
-    from pipeline.io.kafka.topics import there
+    from pipeline.io.kafka import topics as kept
+    from pipeline.io.kafka.offsets import UnknownTopicError
 
-    with reaching(settings) as admin:
-        names = list(topics)
-        missing = sorted(set(names) - there(admin, names))
-    if missing:
-        raise click.ClickException(
-            f"{settings.servers[0]} has no topic {' and no topic '.join(missing)}; `dateline topics` makes them"
-        )
+    with explaining(settings):
+        try:
+            kept.require(settings, topics)
+        except UnknownTopicError as error:
+            raise click.ClickException(str(error)) from None
 
 
 @contextmanager

@@ -72,7 +72,7 @@ def run(
     """
     from pipeline import logs
     from pipeline.live import Live
-    from pipeline.shard import PRISM, Job
+    from pipeline.shard import PRISM, Job, settled
     from pipeline.supervisor import JobFailedError
 
     if shard and workers > 1:
@@ -91,6 +91,8 @@ def run(
     kafka.require_topics(job)
     logs.start(log_format, log_level)
     numbers, shards = (range(shard[0], shard[0] + 1), shard[1]) if shard else (range(workers), workers)
+    with kafka.explaining(job.source):
+        job = settled(job, numbers, shards)
     live = Live(job, numbers, shards)
     try:
         live.run(metrics)

@@ -1,12 +1,13 @@
 """Which partitions there are, and between which offsets each of them is read."""
 
+import logging
 import re
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
 from kafka import KafkaConsumer
-from kafka.structs import TopicPartition
+from kafka.structs import OffsetAndMetadata, TopicPartition
 
 from pipeline.io.kafka.share import Partition, Span
 
@@ -14,6 +15,9 @@ Start = Literal["committed", "earliest", "latest"] | int | datetime
 """Where to begin: behind what the group committed (else at the earliest), at an end of the log, an offset, a time."""
 Stop = Literal["end"] | int | datetime | None
 """Where to end: at the end of the log as it is at the start, before an offset, before a time, or never."""
+
+
+_LOG: Final = logging.getLogger(__name__)
 
 
 class UnknownTopicError(LookupError):
@@ -35,17 +39,31 @@ def partitions(consumer: KafkaConsumer, topics: Iterable[str], pattern: str | No
 
 
 def spans(consumer: KafkaConsumer, of: list[Partition], start: Start, stop: Stop) -> list[Span]:
-    """The span of each partition. Offsets that retention has removed are left out at both ends."""
+    """The span of each partition. Offsets that retention has removed are left out at both ends.
+
+    An offset behind the log's end is of a log that is no more: its topic was made anew, or a broker lost a part of it.
+    What the log holds now is then read from its beginning.
+    """
     places = [TopicPartition(*partition) for partition in of]
     if not places:
         return []
     first, end = consumer.beginning_offsets(places), consumer.end_offsets(places)
     begins = _begins(consumer, places, start, first, end)
+    for place, offset in begins.items():
+        if offset > end[place]:
+            _LOG.warning("%s, partition %d ends before offset %d: it is read from its beginning", *place, offset)
+            begins[place] = first[place]
     stops = _stops(consumer, places, stop, end)
     return [
         Span(partition, max(begins[place], first[place]), stops[place])
         for partition, place in zip(of, places, strict=True)
     ]
+
+
+def settle(consumer: KafkaConsumer, of: list[Partition], start: Start) -> None:
+    """Commits where to begin for the consumer's group, so that whoever reads for it later goes on from there."""
+    found = spans(consumer, of, start, None)
+    consumer.commit({TopicPartition(*span.partition): OffsetAndMetadata(span.next, "", -1) for span in found})
 
 
 _Offsets = dict[TopicPartition, int]

@@ -1,10 +1,14 @@
 """Topics: which there are and with what settings, and the making of those that are missing."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import closing
 from typing import Final
 
 import msgspec
 from kafka.admin import ConfigResource, ConfigResourceType, KafkaAdminClient
+
+from pipeline.io.kafka.offsets import UnknownTopicError
+from pipeline.io.kafka.settings import Settings
 
 _DAY_MS: Final = 24 * 60 * 60 * 1000
 
@@ -55,6 +59,17 @@ def create(admin: KafkaAdminClient, topic: Topic) -> None:
 def there(admin: KafkaAdminClient, names: Iterable[str]) -> set[str]:
     """Those of the topics that the cluster has."""
     return set(admin.list_topics()) & set(names)
+
+
+def require(settings: Settings, names: Iterable[str]) -> None:
+    """Raises UnknownTopicError, naming all topics that the cluster does not have."""
+    wanted = set(names)
+    with closing(settings.admin()) as admin:
+        missing = sorted(wanted - there(admin, wanted))
+    if missing:
+        raise UnknownTopicError(
+            f"{settings.servers[0]} has no topic {' and no topic '.join(missing)}; `dateline topics` makes them"
+        )
 
 
 def differences(admin: KafkaAdminClient, topic: Topic) -> list[str]:
