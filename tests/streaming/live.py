@@ -5,13 +5,18 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
+from pipeline.envelope import event_record
 from pipeline.io.kafka.record import Record
 from pipeline.io.kafka.settings import Settings
 from pipeline.io.kafka.topics import articles, create, events, letters
 from tests.streaming.kafka import wait_for
+from transforms.analysis import analyse
+from transforms.articles.reading import parse_article
 
 ROOT = Path(__file__).parents[2]
 _CITIES = ("Lima", "Oslo", "Accra", "Hanoi", "Quito", "Dakar", "Turin", "Perth", "Davao", "Kazan")
@@ -125,3 +130,15 @@ def articles_of(topic: str, numbers: range, partitions: int = 3) -> list[Record]
         Record(topic=topic, partition=n % partitions, key=b"urn:test:%d" % n, value=json.dumps(article(n)).encode())
         for n in numbers
     ]
+
+
+def expected(records: Iterable[Any]) -> dict[bytes, bytes]:
+    """The events of records of articles under their ids, as the functions of the graph find them in this process."""
+    found: dict[bytes, bytes] = {}
+    for record in records:
+        for finding in analyse(parse_article(record.value), "live").findings:
+            made = event_record(finding.event, "")
+            assert made.key is not None
+            assert made.value is not None
+            found[made.key] = made.value
+    return found
