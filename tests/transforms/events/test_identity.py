@@ -4,19 +4,25 @@ from schemas.event import Participant
 from transforms.events.identity import Ids
 
 
-def _somebody(name: str, start: int = 0) -> Participant:
-    return Participant(name=name, role="agent", field="body", start=start, end=start + len(name))
+def _somebody(name: str, role: str = "agent") -> Participant:
+    return Participant(name=name, role=role, field="body", start=0, end=len(name))
+
+
+def _id(*participants: Participant) -> str:
+    return Ids("a").of("diplomacy.meet", "meet", participants)
 
 
 def test_the_same_event_has_the_same_id_in_every_run() -> None:
-    assert Ids("a").of("diplomacy.meet", "meet", [_somebody("Lee")]) == "0aede5eed2f7e979"
+    assert _id(_somebody("Lee")) == "2467960c0c7ccf2a"
 
 
-def test_participants_count_by_name_and_not_by_order_or_place() -> None:
-    one = Ids("a").of("diplomacy.meet", "meet", [_somebody("Lee"), _somebody("Kim", 9)])
-    other = Ids("a").of("diplomacy.meet", "meet", [_somebody("Kim"), _somebody("Lee", 40)])
+def test_completing_the_participants_changes_nothing() -> None:
+    assert _id(_somebody("Lee")) == _id(_somebody("Anna Lee"), _somebody("Kim"), _somebody("Oslo", "with"))
+    assert _id(_somebody("Lee")) == _id(_somebody("the treaty", "patient"), _somebody("Lee"))
 
-    assert one == other
+
+def test_another_lead_is_another_event() -> None:
+    assert len({_id(), _id(_somebody("Lee")), _id(_somebody("Kim")), _id(_somebody("Kim"), _somebody("Lee"))}) == 3
 
 
 def test_equals_are_told_apart_by_their_order() -> None:
