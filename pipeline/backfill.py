@@ -28,6 +28,8 @@ from transforms.dead_letters import duplicate
 _TRIES: Final = 2
 # How many blocks a worker may be ahead of the one that the merge waits for.
 _AHEAD: Final = 3
+# How long a block waits for records that come slowly.
+_BLOCK_S: Final = 4.0
 
 
 class CrashError(RuntimeError):
@@ -44,6 +46,14 @@ class Cut(msgspec.Struct, frozen=True):
     first: int = 64
     most: int = 2048
     size: int = 8 * 1024 * 1024
+
+    @staticmethod
+    def at(rate: float | None) -> "Cut":
+        """For an input of at most `rate` records a second: a block takes no longer to come than a few seconds."""
+        if rate is None:
+            return Cut()
+        most = min(Cut().most, max(1, round(_BLOCK_S * rate)))
+        return Cut(first=min(Cut().first, most), most=most)
 
     def blocks(
         self, records: Iterable[Record], folder: Path, reached: Callable[[], int] = lambda: 0
@@ -192,11 +202,11 @@ class Merge:
     def _pass_on(self, record: Record, entry: Entry) -> None:
         was_read = entry.failure is None or entry.failure.stage != STAGE
         if was_read and entry.uri is not None and not self._admission.admit(entry.uri):
-            self._letters.add(duplicate(record, entry.uri))
+            self._letters.add(duplicate(record, entry.uri), record)
         elif entry.failure is not None:
-            self._letters.add(entry.failure)
+            self._letters.add(entry.failure, record)
         else:
             events = [event for event in entry.events if not self._least or confidence_of(event) >= self._least]
             self._tally.add(entry.dated, len(events))
             for event in events:
-                self._sink.write(event)
+                self._sink.write(event, record)

@@ -1,13 +1,16 @@
-"""Records of Kafka: events as CloudEvents in binary mode, and dead letters as Kafka Connect writes them."""
+"""Records of Kafka: articles, events as CloudEvents in binary mode, and dead letters as Kafka Connect writes them."""
 
 from typing import Final
 from urllib.parse import quote
+
+import msgspec
 
 from pipeline.io.kafka.record import Headers, Record
 from schemas.codec import encode
 from schemas.contracts import versions
 from schemas.event import Event
 from schemas.failure import Failure
+from transforms.articles import reading
 from transforms.version import EXTRACTOR
 
 # The names that Kafka Connect gives its dead letters, so that its tools read ours.
@@ -15,6 +18,17 @@ ERRORS: Final = "__connect.errors."
 # A trace context passes through from the article to its events.
 _PASSED_ON: Final = ("traceparent", "tracestate")
 _SAFE: Final = ":/?#[]@!$&'()*+,;=-._~%"
+
+
+def article_record(record: Record, name: str, carried: msgspec.Struct) -> reading.Record:
+    """An article's record as the graph reads it; `name` is what its failures call the partition."""
+    return reading.Record(
+        input=name,
+        position=record.offset,
+        original=record.value or b"",
+        broken="its value is null" if record.value is None else "",
+        carried=carried,
+    )
 
 
 def event_record(event: Event, topic: str, source: Record | None = None) -> Record:
@@ -39,8 +53,25 @@ def event_record(event: Event, topic: str, source: Record | None = None) -> Reco
 
 
 def letter_record(failure: Failure, topic: str, source: Record) -> Record:
-    """A record that could not be used, as it came, with what went wrong in further headers."""
+    """A record that could not be used, as it came, with what went wrong and its timestamp in further headers.
+
+    The letter's own timestamp is of now: a topic removes records by it, and an article may be older than that allows.
+    """
     return _letter(source, topic, failure.stage, failure.error, failure.reason)
+
+
+def file_letter_record(failure: Failure, topic: str) -> Record:
+    """An article of a file that could not be used, as it came, with where it came from in headers of ours."""
+    said = {
+        "file": failure.input,
+        "position": str(failure.position),
+        "stage": failure.stage,
+        "class.name": EXTRACTOR,
+        "exception.class.name": failure.error,
+        "exception.message": failure.reason,
+    }
+    key = failure.uri.encode("utf-8", "replace") if failure.uri is not None else None
+    return Record(topic=topic, key=key, value=failure.original, headers=_said(said))
 
 
 def refused_record(record: Record, topic: str, error: str, reason: str) -> Record:
@@ -55,7 +86,7 @@ def bare_record(letter: Record, error: str, reason: str) -> Record:
     """
     said = tuple((name, value) for name, value in letter.headers if name.startswith(ERRORS))
     about = ((f"{ERRORS}value.refused", f"{error}: {reason}".encode()),)
-    return Record(topic=letter.topic, value=b"", timestamp=letter.timestamp, headers=(*said, *about))
+    return Record(topic=letter.topic, value=b"", headers=(*said, *about))
 
 
 def original(letter: Record) -> Record:
@@ -64,13 +95,17 @@ def original(letter: Record) -> Record:
     Raises ValueError for a record that is no dead letter, or that does not hold the record that it is about.
     """
     topic = letter.header(f"{ERRORS}topic")
+    if topic is None and (file := letter.header(f"{ERRORS}file")) is not None:
+        raise ValueError(f"it came from the file {file.decode()} and from no topic")
     if topic is None:
         raise ValueError(f"it is no dead letter: it has no header {ERRORS}topic")
     if letter.header(f"{ERRORS}value.refused") is not None:
         raise ValueError("its record was too large for the topic of dead letters and is in its own topic only")
     headers = tuple((name, value) for name, value in letter.headers if not name.startswith(ERRORS))
     value = None if letter.header(f"{ERRORS}value") == b"null" else letter.value
-    return Record(topic=topic.decode(), key=letter.key, value=value, timestamp=letter.timestamp, headers=headers)
+    stamp = letter.header(f"{ERRORS}timestamp")
+    timestamp = None if stamp is None else int(stamp)
+    return Record(topic=topic.decode(), key=letter.key, value=value, timestamp=timestamp, headers=headers)
 
 
 def _letter(source: Record, topic: str, stage: str, error: str, reason: str) -> Record:
@@ -84,10 +119,16 @@ def _letter(source: Record, topic: str, stage: str, error: str, reason: str) -> 
         "exception.message": reason,
     }
     kept = tuple((name, value) for name, value in source.headers if not name.startswith(ERRORS))
+    if source.timestamp is not None:
+        said["timestamp"] = str(source.timestamp)
     if source.value is None:
         said["value"] = "null"  # kafka-python writes no record without key and value
-    headers: Headers = (*kept, *((ERRORS + name, text.encode("utf-8", "replace")) for name, text in said.items()))
-    return Record(topic=topic, key=source.key, value=source.value or b"", timestamp=source.timestamp, headers=headers)
+    headers: Headers = (*kept, *_said(said))
+    return Record(topic=topic, key=source.key, value=source.value or b"", headers=headers)
+
+
+def _said(said: dict[str, str]) -> Headers:
+    return tuple((ERRORS + name, text.encode("utf-8", "replace")) for name, text in said.items())
 
 
 def _trace(source: Record | None) -> Headers:

@@ -16,18 +16,18 @@ import msgspec
 from apache_beam.pvalue import PCollection
 from apache_beam.transforms.window import FixedWindows
 
-from pipeline.envelope import bare_record, event_record, letter_record, refused_record
+from pipeline.envelope import article_record, bare_record, event_record, letter_record, refused_record
 from pipeline.graph import extract_events
 from pipeline.io.kafka.record import Record
 from pipeline.io.kafka.settings import Settings
-from pipeline.io.kafka.sink import Refusal, WriteToKafka
+from pipeline.io.kafka.sink import WriteToKafka
 from pipeline.io.kafka.source import ReadFromKafka
+from pipeline.io.kafka.writer import Refusal
 from pipeline.metrics import counters
 from schemas.event import Mode
 from transforms.articles import reading
 from transforms.ptransform import Passage
 
-NULL: Final = "its value is null"
 _LOG: Final = logging.getLogger(__name__)
 
 
@@ -71,13 +71,7 @@ def _written(records: PCollection[Record], what: str, to: Destination) -> None:
 
 def _taken_up(record: Record) -> reading.Record:
     """A record of Kafka as the graph reads it."""
-    return reading.Record(
-        input=f"{record.topic}-{record.partition}",
-        position=record.offset,
-        original=record.value or b"",
-        broken=NULL if record.value is None else "",
-        carried=Taken(record, time.monotonic()),
-    )
+    return article_record(record, f"{record.topic}-{record.partition}", Taken(record, time.monotonic()))
 
 
 def _events(passage: Passage, to: Destination) -> Iterator[Record]:

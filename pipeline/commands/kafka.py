@@ -25,13 +25,18 @@ dead_letters = click.option(
 
 def address(ctx: click.Context, param: click.Parameter, uri: str) -> "Address":
     """A kafka:// URI; what is wrong with one is a usage error."""
+    return parsed(uri, param.get_error_hint(ctx))
+
+
+def parsed(uri: str, option: str) -> "Address":
+    """The same for the value of an option that needn't be such a URI."""
     from pipeline.io.kafka.settings import SettingsError
     from pipeline.io.kafka.uri import parse
 
     try:
         return parse(uri)
     except SettingsError as error:
-        raise click.BadParameter(str(error), ctx, param) from None
+        raise click.BadParameter(str(error), param_hint=option) from None
 
 
 def one_topic(of: "Address", option: str) -> str:

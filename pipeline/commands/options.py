@@ -1,7 +1,12 @@
 """Arguments and options that several commands share, checked before anything heavy is imported."""
 
+import re
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from pipeline.io.inputs import Place
 
 
 def expanded(ctx: click.Context, param: click.Parameter, patterns: tuple[str, ...]) -> tuple[str, ...]:
@@ -12,6 +17,26 @@ def expanded(ctx: click.Context, param: click.Parameter, patterns: tuple[str, ..
         return expand(patterns)
     except InputError as error:
         raise click.BadParameter(str(error), ctx, param) from None
+
+
+def located(ctx: click.Context, param: click.Parameter, patterns: tuple[str, ...]) -> "tuple[Place, ...]":
+    """The files and topics that paths, globs and kafka:// URIs stand for; one that stands for none is a usage error."""
+    from pipeline.io.files import InputError
+    from pipeline.io.inputs import located as found
+
+    try:
+        return found(patterns)
+    except InputError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
+
+
+def _shard(ctx: click.Context, param: click.Parameter, text: str | None) -> tuple[int, int] | None:
+    if text is None:
+        return None
+    match = re.fullmatch(r"(\d+)/(\d+)", text)
+    if match is None or int(match[1]) >= int(match[2]):
+        raise click.BadParameter("a shard is its number from 0 on and how many there are, as 0/3", ctx, param)
+    return int(match[1]), int(match[2])
 
 
 def _stamp(ctx: click.Context, param: click.Parameter, text: str | None) -> str | None:
@@ -25,6 +50,10 @@ def _stamp(ctx: click.Context, param: click.Parameter, text: str | None) -> str 
     return text
 
 
+shard = click.option(
+    "--shard", metavar="I/N", callback=_shard,
+    help="This machine's shard, of N machines with one each; they are counted from 0.",
+)  # fmt: skip
 paths = click.argument("paths", metavar="PATH... or -", nargs=-1, required=True, callback=expanded)
 published = click.option(
     "--published", metavar="TIME", callback=_stamp, help="When articles were published whose record does not say."

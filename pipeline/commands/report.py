@@ -3,29 +3,26 @@
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from types import FrameType
 from typing import Protocol
 
 import click
 
 from pipeline.commands.main import EXIT_DEAD_LETTERS
-from pipeline.io.files import Reader
+from pipeline.io.inputs import Input, is_kafka
 from pipeline.io.outputs import whole_file
-from pipeline.letters import DeadLetters
+from pipeline.letters import DeadLetters, LetterLines
 from pipeline.tally import Tally
 
 
 @contextmanager
 def dead_letters(path: str | None) -> Iterator[DeadLetters]:
     """Where failures go: the file `path`, or standard error."""
-    if path is None:
-        letters = DeadLetters(None)
+    with ExitStack() as stack:
+        letters = DeadLetters(LetterLines(stack.enter_context(whole_file(path))) if path is not None else None)
         yield letters
         letters.close()
-        return
-    with whole_file(path) as stream:
-        yield DeadLetters(stream)
 
 
 def finish(tally: Tally, letters: DeadLetters, path: str | None) -> None:
@@ -65,7 +62,7 @@ def stoppable(output: str) -> Iterator[None]:
 
 
 def _what(output: str) -> str:
-    return "the rest" if output == "-" else output
+    return "the rest" if output == "-" or is_kafka(output) else output
 
 
 class Bar(Protocol):
@@ -79,7 +76,7 @@ class Bar(Protocol):
 
 
 @contextmanager
-def progress(reader: Reader, tally: Tally) -> Iterator[Bar]:
+def progress(reader: Input, tally: Tally) -> Iterator[Bar]:
     """A progress bar on standard error where that is a terminal."""
     if not sys.stderr.isatty():
         yield _NoBar()

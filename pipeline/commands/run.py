@@ -1,6 +1,5 @@
 """`dateline run`: the live pipeline, from Kafka to Kafka, until it is told to stop."""
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -11,15 +10,6 @@ from pipeline.commands.main import EXIT_DEAD_LETTERS
 
 if TYPE_CHECKING:
     from pipeline.io.kafka.uri import Address
-
-
-def _shard(ctx: click.Context, param: click.Parameter, text: str | None) -> tuple[int, int] | None:
-    if text is None:
-        return None
-    match = re.fullmatch(r"(\d+)/(\d+)", text)
-    if match is None or int(match[1]) >= int(match[2]):
-        raise click.BadParameter("a shard is its number from 0 on and how many there are, as 0/3", ctx, param)
-    return int(match[1]), int(match[2])
 
 
 @click.command(
@@ -34,8 +24,7 @@ def _shard(ctx: click.Context, param: click.Parameter, text: str | None) -> tupl
 @options.min_confidence
 @click.option("--workers", "-w", type=click.IntRange(1), default=1, show_default=True,
               help="Shards on this machine, a process and a core each.")  # fmt: skip
-@click.option("--shard", metavar="I/N", callback=_shard,
-              help="This machine's shard, of N machines with one each; they are counted from 0.")  # fmt: skip
+@options.shard
 @click.option("--runner", default="PrismRunner", show_default=True, help="Any of Beam's runners that stream.")
 @click.option("--prism", type=click.Path(path_type=Path), metavar="PATH",
               help="Prism's binary; else $DATELINE_PRISM, what `make prism` built, what Beam downloaded.")  # fmt: skip

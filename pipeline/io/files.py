@@ -72,6 +72,9 @@ class Reader:
         """How many of those bytes have been read."""
         return self._done + (self._file.tell() if self._file and self._file.seekable() else 0)
 
+    def commit(self) -> None:
+        """A file remembers nothing."""
+
     def __iter__(self) -> Iterator[Record]:
         for name in self.names:
             try:

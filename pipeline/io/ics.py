@@ -16,6 +16,7 @@ from pipeline.display import safe, shortened
 from schemas.article import parse_stamp
 from schemas.codec import decode_event
 from schemas.event import Event, EventTime
+from transforms.articles.reading import Record
 
 # Longer than a month is no entry in a calendar but a stripe over it.
 _LONGEST: Final = timedelta(days=31)
@@ -49,7 +50,7 @@ class CalendarSink:
         self._events: list[Event] = []
         self.left_out = 0
 
-    def write(self, line: bytes) -> None:
+    def write(self, line: bytes, _source: Record | None = None, /) -> None:
         self._events.append(decode_event(line))
 
     def close(self) -> None:

@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final, Protocol, cast
 
+from transforms.articles.reading import Record
+
 STDOUT: Final = "-"
 JSONL: Final = "jsonl"
 PARQUET: Final = "parquet"
@@ -26,8 +28,8 @@ class OutputError(ValueError):
 class Sink(Protocol):
     """Takes encoded events, one at a time."""
 
-    def write(self, line: bytes) -> None:
-        """Takes one event as its JSON line, without the line end."""
+    def write(self, line: bytes, source: Record | None = None, /) -> None:
+        """Takes one event as its JSON line, without the line end, and the record that it was found in."""
 
     def close(self) -> None:
         """Writes what is still held back."""
@@ -101,7 +103,7 @@ class JsonLines:
         self._stream = stream
         self._live = stream is sys.stdout.buffer
 
-    def write(self, line: bytes) -> None:
+    def write(self, line: bytes, _source: Record | None = None, /) -> None:
         self._stream.write(line + b"\n")
         if self._live:
             self._stream.flush()

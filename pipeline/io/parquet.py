@@ -8,6 +8,7 @@ import pyarrow.parquet
 from msgspec import inspect
 
 from schemas.event import Event
+from transforms.articles.reading import Record
 
 # Fixed, so that the same events give the same file however they were bundled on the way.
 _ROWS: Final = 5000
@@ -21,7 +22,7 @@ class ParquetSink:
         self._writer = pyarrow.parquet.ParquetWriter(stream, self._schema, compression="zstd")
         self._rows: list[dict[str, Any]] = []
 
-    def write(self, line: bytes) -> None:
+    def write(self, line: bytes, _source: Record | None = None, /) -> None:
         self._rows.append(msgspec.json.decode(line))
         if len(self._rows) == _ROWS:
             self._flush()
@@ -43,9 +44,7 @@ def event_schema() -> pyarrow.Schema:
 
 def _columns(record: inspect.Type) -> list[pyarrow.Field]:
     assert isinstance(record, inspect.StructType)
-    return [
-        pyarrow.field(field.encode_name, _column(field.type), nullable=_optional(field)) for field in record.fields
-    ]
+    return [pyarrow.field(field.encode_name, _column(field.type), nullable=_optional(field)) for field in record.fields]
 
 
 def _optional(field: inspect.Field) -> bool:

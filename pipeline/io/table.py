@@ -16,6 +16,7 @@ from rich.text import Text
 from pipeline.display import safe, shortened
 from schemas.codec import decode_event
 from schemas.event import ArticleReference, Event, EventTime
+from transforms.articles.reading import Record
 
 _COLOURS: Final = {"occurred": "green", "scheduled": "cyan", "possible": "yellow", "denied": "red", "retracted": "red"}
 # Below this width kind and confidence are left out: date, what, where and status are what a reader needs first.
@@ -33,7 +34,7 @@ class TableSink:
         self._stream = stream
         self._events: list[Event] = []
 
-    def write(self, line: bytes) -> None:
+    def write(self, line: bytes, _source: Record | None = None, /) -> None:
         self._events.append(decode_event(line))
 
     def close(self) -> None:

@@ -15,7 +15,7 @@ import pytest
 from pipeline.backfill import CrashError, Cut, Merge, run_blocks
 from pipeline.io.files import Reader, expand
 from pipeline.io.outputs import JsonLines
-from pipeline.letters import DeadLetters
+from pipeline.letters import DeadLetters, LetterLines
 from pipeline.part import Entry, append
 from pipeline.plain import analyse_all
 from pipeline.tally import Tally
@@ -32,7 +32,7 @@ class Output:
 
     def __init__(self) -> None:
         self.events, self.failed = BytesIO(), BytesIO()
-        self.tally, self.letters = Tally(), DeadLetters(self.failed)
+        self.tally, self.letters = Tally(), DeadLetters(LetterLines(self.failed))
         self.sink = JsonLines(self.events)
 
     @property

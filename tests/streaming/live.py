@@ -26,11 +26,11 @@ _NAMES = ("Ada Brook", "Ivo Lindt", "Sara Okoye", "Tom Vega", "Nina Farrow", "Ka
 class Topics:
     """The three topics of one live pipeline."""
 
-    def __init__(self, settings: Settings, name: str, partitions: int = 3) -> None:
+    def __init__(self, settings: Settings, name: str, partitions: int = 3, days: int = 7) -> None:
         self.settings = settings
         self.articles, self.events, self.letters = name, f"{name}.events", f"{name}.dead-letters"
         admin = settings.admin()
-        create(admin, articles(name, partitions, 1, 7))
+        create(admin, articles(name, partitions, 1, days))
         create(admin, events(self.events, partitions, 1))
         create(admin, letters(self.letters, 1, 7))
         admin.close()

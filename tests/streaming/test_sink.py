@@ -9,7 +9,8 @@ from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
 
 from pipeline.io.kafka.record import Record
 from pipeline.io.kafka.settings import Settings
-from pipeline.io.kafka.sink import Refusal, WriteToKafka
+from pipeline.io.kafka.sink import WriteToKafka
+from pipeline.io.kafka.writer import Refusal
 from tests.streaming.kafka import held
 
 _REFUSED: list[Refusal] = []

@@ -3,6 +3,11 @@
 from hashlib import blake2b
 
 
+def digest(uri: str) -> int:
+    """An 8-byte hash of a uri, the same in every process."""
+    return int.from_bytes(blake2b(uri.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+
+
 class Admission:
     """Remembers the uris of one input as 8-byte hashes; two different uris collide once in 10^5 inputs of 10^7."""
 
@@ -11,8 +16,8 @@ class Admission:
 
     def admit(self, uri: str) -> bool:
         """Whether `uri` is new; a uri that is asked about is remembered."""
-        digest = int.from_bytes(blake2b(uri.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
-        if digest in self._seen:
+        hashed = digest(uri)
+        if hashed in self._seen:
             return False
-        self._seen.add(digest)
+        self._seen.add(hashed)
         return True

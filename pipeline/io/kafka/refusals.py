@@ -1,5 +1,7 @@
 """What a cluster says when it does not take a client, in words that name the setting to look at."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from kafka.errors import (
@@ -33,3 +35,12 @@ def explained(error: Exception, settings: Settings) -> str:
             config = settings.of_client(names.CONSUMER)
             return "; ".join(cause(server, config) for server in settings.servers)
     return f"{where}: {error}"
+
+
+@contextmanager
+def raised_as(kind: type[Exception], settings: Settings) -> Iterator[None]:
+    """Raises what a cluster refuses, and settings that can't be read, as `kind` with a message for the user."""
+    try:
+        yield
+    except (KafkaError, SettingsError) as error:
+        raise kind(explained(error, settings)) from error

@@ -72,7 +72,7 @@ def test_the_plain_commands_do_without_beam(command: str, tmp_path: Path) -> Non
         (["extract", "-", "--published", "Friday"], "'Friday' is not an RFC 3339"),
         (["extract", "-", "--output", "events.xlsx"], "events.xlsx: which format?"),
         (["backfill", "--input", "-", "--output", "-", "--workers", "0"], "0 is not in the range"),
-        (["backfill", "--input", "kafka://host/topic", "--output", "-"], "there is no reader for kafka://"),
+        (["extract", "kafka://host/topic"], "there is no reader for kafka://"),
         (["fetch"], "No such command"),
     ],
 )
