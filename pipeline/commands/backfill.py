@@ -69,6 +69,7 @@ def backfill(
     tally = Tally()
     if shard:
         _check_shards(places)
+    _require(places)
     if inputs.is_kafka(output):
         dead_letters = letters_topic = dead_letters or _topic_beside(places, output)
         opened = _topics(output, form, letters_topic)
@@ -154,6 +155,15 @@ def _topic_beside(places: "tuple[Place, ...]", output: str) -> str:
     if len(places) == 1 and not isinstance(places[0], str) and len(places[0].topics) == 1:
         return kafka.letters_beside(places[0])
     return kafka.letters_beside(kafka.parsed(output, "--output"))
+
+
+def _require(places: "tuple[Place, ...]") -> None:
+    """Ends the command, within seconds, where a cluster can't be reached or a topic is not there."""
+    from pipeline.commands import kafka
+
+    for place in places:
+        if not isinstance(place, str):
+            kafka.require(place.settings, place.topics)
 
 
 def _check_shards(places: "tuple[Place, ...]") -> None:
