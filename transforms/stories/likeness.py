@@ -5,7 +5,6 @@ A sum of points over what identifies an event. No part has to be equal, its date
 
 import re
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 from typing import Final
 
 import msgspec
@@ -30,14 +29,22 @@ _SPEECH: Final = "statement"
 _OF_SPEECH: Final = 0.5
 # The kind of events without one joins nothing.
 _NO_KIND: Final = "other.event"
-# Names and words of the same letters but for a few: Petersen and Pedersen.
-_SPELT_ALIKE: Final = 0.75
-_LONGEST_NAME: Final = 60
+# Two names are spellings of one where they share so much of their pairs of letters: Petersen and Pedersen.
+_SPELT_ALIKE: Final = 0.7
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|\d+")
 
 
+class Name(msgspec.Struct, frozen=True):
+    """A name in small letters: its words, the last of them, and its pairs of letters."""
+
+    text: str
+    words: frozenset[str]
+    last: str
+    letters: frozenset[str]
+
+
 class Likeness(msgspec.Struct, frozen=True):
-    """What of one event is compared: names and words in small letters, the date's value and bounds as texts.
+    """What of one event is compared: words in small letters, the date's value and bounds as texts.
 
     `words` are those of the evidence beside the ones that tell the other parts, which would count twice.
     """
@@ -45,7 +52,7 @@ class Likeness(msgspec.Struct, frozen=True):
     kind: str
     family: str
     lemma: str
-    names: tuple[tuple[str, ...], ...]
+    names: tuple[Name, ...]
     place: tuple[str, int | None] | None
     date: tuple[str, str | None, str | None] | None
     words: frozenset[str]
@@ -53,18 +60,23 @@ class Likeness(msgspec.Struct, frozen=True):
 
 def likeness_of(event: Event) -> Likeness:
     """The parts of an event that tell it from others."""
-    names = {tuple(participant.name.casefold().split()) for participant in event.participants}
+    names = {" ".join(participant.name.casefold().split()) for participant in event.participants}
     told = [event.trigger.text, event.place.name if event.place else "", (event.time and event.time.text) or ""]
     told += [participant.name for participant in event.participants]
     return Likeness(
         kind=event.kind,
         family=event.kind.partition(".")[0],
         lemma=event.trigger.lemma.casefold(),
-        names=tuple(sorted(name for name in names if name)),
+        names=tuple(_name(text) for text in sorted(names) if text),
         place=(event.place.name.casefold(), event.place.geonames_id) if event.place else None,
         date=(event.time.value, event.time.earliest, event.time.latest) if event.time else None,
         words=_words(part.text for part in event.evidence) - _words(told),
     )
+
+
+def _name(text: str) -> Name:
+    words = text.split(" ")
+    return Name(text, frozenset(words), words[-1], frozenset(text[i : i + 2] for i in range(len(text) - 1)))
 
 
 def _words(texts: Iterable[str]) -> frozenset[str]:
@@ -86,26 +98,24 @@ def _lemma_and_kind(one: Likeness, other: Likeness) -> float:
     return points or _OTHER_ACT
 
 
-def _names(one: tuple[tuple[str, ...], ...], other: tuple[tuple[str, ...], ...]) -> float:
+def _names(one: tuple[Name, ...], other: tuple[Name, ...]) -> float:
     """Of whom the side with fewer names knows, how many the other knows too: completion costs nothing."""
     if not one or not other:
         return 0.0
-    fewer, more = sorted((one, other), key=lambda names: (len(names), names))
+    fewer, more = sorted((one, other), key=lambda names: (len(names), [name.text for name in names]))
     shared = sum(max(_alike(name, other) for other in more) for name in fewer) / len(fewer)
     return _OTHER_NAMES + (_NAMES - _OTHER_NAMES) * shared
 
 
-def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+def _alike(one: Name, other: Name) -> float:
     """1 for the same name, less for a part of it ("Lund", "Anna Lund"), a namesake or another spelling."""
-    if one == other:
+    if one.text == other.text:
         return 1.0
-    if set(one) <= set(other) or set(other) <= set(one):
+    if one.words <= other.words or other.words <= one.words:
         return 0.9
-    if one[-1] == other[-1]:
-        return 0.6
-    # SequenceMatcher depends on the order of its arguments, and takes quadratic time.
-    first, second = sorted((" ".join(one)[:_LONGEST_NAME], " ".join(other)[:_LONGEST_NAME]))
-    return 0.8 if SequenceMatcher(None, first, second, autojunk=False).ratio() >= _SPELT_ALIKE else 0.0
+    # Dice's coefficient.
+    spelling = 2 * len(one.letters & other.letters) / ((len(one.letters) + len(other.letters)) or 1)
+    return 0.8 if spelling >= _SPELT_ALIKE else 0.6 if one.last == other.last else 0.0
 
 
 def _place(one: Likeness, other: Likeness) -> float:

@@ -1,0 +1,1 @@
+"""Where the state of articles lies: one system a file, each says what it guarantees."""
