@@ -60,7 +60,7 @@ def unknown(query: str) -> set[str]:
     return (named - series().keys()) | (labels - borne)
 
 
-@pytest.mark.parametrize(("place", "query"), queries())
+@pytest.mark.parametrize(("place", "query"), list(queries()))
 def test_a_query_names_metrics_and_labels_that_exist(place: str, query: str) -> None:
     assert not unknown(query), place
     assert query.count("(") == query.count(")")
@@ -105,7 +105,7 @@ def _expanded(argument: str) -> str:
     return argument.replace("$(SHARD)", "0").replace("$(SHARDS)", "3")
 
 
-@pytest.mark.parametrize(("place", "arguments"), commands())
+@pytest.mark.parametrize(("place", "arguments"), list(commands()))
 def test_a_command_line_is_one_that_dateline_takes(place: str, arguments: list[str]) -> None:
     command = {"run": run, "topics": topics}[arguments[0]]
     assert command.make_context(place, arguments[1:]).params["source"].topics == ("articles",)
