@@ -25,6 +25,7 @@ from kafka.structs import TopicPartition
 from pipeline.io.kafka.commits import Commits
 from pipeline.io.kafka.draining import draining
 from pipeline.io.kafka.offsets import Start, Stop, partitions, spans
+from pipeline.io.kafka.pace import Pace
 from pipeline.io.kafka.record import Record, of_client
 from pipeline.io.kafka.settings import Settings
 from pipeline.io.kafka.share import Partition, Position, Share, Span, shared_out
@@ -38,9 +39,6 @@ Observer = Callable[[tuple[Position, ...], int | None], None]
 _LOG: Final = logging.getLogger(__name__)
 # The first records end the wait; an idle reader looks twice a second whether it is to stop.
 _PATIENCE_MS: Final = 500
-_LONGEST_S: Final = 0.5
-# So many at a time: what is made of them may take long, and between two times the bundle's end is looked at.
-_AT_A_TIME: Final = 100
 _METADATA_S: Final = 10.0
 # An idle partition's next record is stamped before it is here: by a clock of its producer, which may hold it back.
 _ON_THE_WAY_MS: Final = 2_000
@@ -134,6 +132,7 @@ class _Reader(beam.DoFn, RestrictionProvider):
         self._commits: Commits | None = None
         self._looked = 0.0
         self._asked = self._asked_before = 0
+        self._pace = Pace()
 
     def initial_restriction(self, element: int) -> Share:
         reading = self._reading
@@ -181,7 +180,8 @@ class _Reader(beam.DoFn, RestrictionProvider):
         reading, consumer = self._reading, self._consumer
         share: Share = tracker.current_restriction()
         began = {span.partition: span.next for span in share.spans}
-        left, until, patience = reading.records_at_once, time.monotonic() + _LONGEST_S, _PATIENCE_MS
+        left, since, patience = reading.records_at_once, time.monotonic(), _PATIENCE_MS
+        pace = self._pace
         grown = self._grown(element, share)
         if grown and not tracker.try_claim(Grown(grown)):
             return
@@ -191,12 +191,14 @@ class _Reader(beam.DoFn, RestrictionProvider):
         _take_up(consumer, open_spans.values())
         if not open_spans and share.endless:
             draining(_PATIENCE_MS / 1000)
-        while open_spans and left > 0 and time.monotonic() < until and not draining() and not share.done:
+        while open_spans and left > 0 and not draining() and not share.done:
             self._asked_before, self._asked = self._asked, _now()
-            batches = consumer.poll(timeout_ms=patience, max_records=min(left, _AT_A_TIME))
+            batches = consumer.poll(timeout_ms=patience, max_records=min(left, pace.at_a_time))
             if not batches:
                 break
-            patience = 0
+            now, before = time.monotonic(), left
+            if patience:  # a bundle begins with what it has waited for
+                since, patience = now, 0
             for where, batch in batches.items():
                 of = Partition(where.topic, where.partition)
                 stop = stops.get(of)
@@ -212,10 +214,15 @@ class _Reader(beam.DoFn, RestrictionProvider):
             if not draining():  # else the consumer is ahead of what was claimed
                 _skip_gaps(consumer, tracker)
             share = tracker.current_restriction()
+            pace.took(before - left, time.monotonic() - now)
+            if time.monotonic() - since >= pace.seconds:
+                break
         if draining():
             tracker.try_claim(Drained())
         share = tracker.current_restriction()
-        self._tell(share, watermark)
+        positions = self._tell(share, watermark)
+        ahead = sum(max(0, position.end - position.next) for position in positions if position.end is not None)
+        pace.ended(reading.records_at_once - left, time.monotonic() - since, ahead)
         if self._commits is not None and any(s.next > began.get(s.partition, -1) for s in share.spans):
             # All positions and not only those that moved: so one commit makes up for an earlier one that failed.
             finalizer.register(partial(self._commits.commit, {s.partition: s.next for s in share.spans}))
@@ -241,8 +248,8 @@ class _Reader(beam.DoFn, RestrictionProvider):
             _LOG.info("new partitions: %s", "; ".join(map(str, new)))
         return found
 
-    def _tell(self, share: Share, watermark: ManualWatermarkEstimator) -> None:
-        """Tells the runner the watermark, and the observer where the reading stands."""
+    def _tell(self, share: Share, watermark: ManualWatermarkEstimator) -> tuple[Position, ...]:
+        """Tells the runner the watermark, and the observer where the reading stands; where it does."""
         consumer = self._consumer
         assert consumer is not None, "set up before it reads"
         read = consumer.assignment()
@@ -261,6 +268,7 @@ class _Reader(beam.DoFn, RestrictionProvider):
                 watermark.set_watermark(stamp)
         if self._reading.observe is not None:
             self._reading.observe(positions, least)
+        return positions
 
 
 def _watermark(share: Share, positions: tuple[Position, ...], asked: int) -> int | None:
