@@ -13,4 +13,4 @@ def drain() -> None:
 
 def draining(patience_s: float = 0) -> bool:
     """Whether readers are to end; waits so long for the wish."""
-    return _WISH.wait(patience_s)
+    return _WISH.wait(patience_s) if patience_s else _WISH.is_set()  # asked for each record, and waiting costs
