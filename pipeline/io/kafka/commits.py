@@ -9,7 +9,7 @@ from kafka import KafkaConsumer
 from kafka.errors import KafkaError
 from kafka.structs import OffsetAndMetadata, TopicPartition
 
-from pipeline.io.kafka.settings import Settings
+from pipeline.io.kafka.settings import Settings, SettingsError
 from pipeline.io.kafka.share import Partition
 
 _LOG: Final = logging.getLogger(__name__)
@@ -39,7 +39,7 @@ class Commits:
                 return
             try:
                 self._commit(ahead)
-            except KafkaError as error:
+            except (KafkaError, SettingsError) as error:
                 _LOG.warning("offsets of group %s are not committed: %s", self._group, error)
             else:
                 self._committed |= ahead

@@ -75,7 +75,7 @@ def _begins(
     if isinstance(start, datetime):
         return _at(consumer, places, start, end)
     if isinstance(start, int):
-        return dict.fromkeys(places, start)
+        return {place: min(start, end[place]) for place in places}  # of partitions one may be shorter
     if start == "latest":
         return end
     if start == "committed":

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from contextlib import closing
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 from kafka.admin import ConfigResource, ConfigResourceType, KafkaAdminClient
@@ -61,10 +61,10 @@ def there(admin: KafkaAdminClient, names: Iterable[str]) -> set[str]:
     return set(admin.list_topics()) & set(names)
 
 
-def require(settings: Settings, names: Iterable[str]) -> None:
-    """Raises UnknownTopicError, naming all topics that the cluster does not have."""
+def require(settings: Settings, names: Iterable[str], **more: Any) -> None:
+    """Raises UnknownTopicError, naming all topics that the cluster does not have; `more` are settings of the client."""
     wanted = set(names)
-    with closing(settings.admin()) as admin:
+    with closing(settings.admin(**more)) as admin:
         missing = sorted(wanted - there(admin, wanted))
     if missing:
         raise UnknownTopicError(
@@ -94,4 +94,8 @@ def differences(admin: KafkaAdminClient, topic: Topic) -> list[str]:
 def _suffices(found: str, wanted: str) -> bool:
     if wanted.isdigit() and found.lstrip("-").isdigit():
         return int(found) < 0 or int(found) >= int(wanted)
-    return set(wanted.split(",")) <= set(found.split(","))
+    return _listed(wanted) <= _listed(found)
+
+
+def _listed(text: str) -> set[str]:
+    return {part.strip() for part in text.split(",")}

@@ -61,7 +61,7 @@ class ShareTracker(RestrictionTracker):
                     raise ValueError(f"{partition}: claims {offset} after {span.next}")
                 self._spans[partition] = msgspec.structs.replace(span, next=offset, reached=_later(span.reached, time))
             case Grown(spans):
-                self._spans = {span.partition: span for span in spans} | self._spans
+                self._spans |= {span.partition: span for span in spans if span.partition not in self._spans}
             case Drained():
                 self._end()
         return True
