@@ -95,11 +95,18 @@ def _reason(error: Exception) -> str:
 
 
 def _check_topics(job: Job) -> None:
-    """Raises UnknownTopicError: a client would look for a topic for a minute and then say that it timed out."""
+    """Raises UnknownTopicError: a client would look for a topic for a minute and then say that it timed out.
+
+    And RuntimeError where a cluster can't be used any more: its password may have been changed since.
+    """
+    from pipeline.io.kafka.refusals import ClusterError, explained
     from pipeline.io.kafka.topics import require
 
-    require(job.source, job.topics)
-    require(job.sink, (job.events, job.letters))
+    for settings, topics in ((job.source, job.topics), (job.sink, (job.events, job.letters))):
+        try:
+            require(settings, topics)
+        except ClusterError as error:
+            raise RuntimeError(explained(error, settings)) from error
 
 
 def _told(args: threading.ExceptHookArgs) -> None:

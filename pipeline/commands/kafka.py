@@ -67,7 +67,7 @@ def require(settings: "Settings", topics: Iterable[str]) -> None:
 
     with explaining(settings):
         try:
-            kept.require(settings, topics)
+            kept.require(settings, topics, bootstrap_timeout_ms=_PATIENCE_MS)
         except UnknownTopicError as error:
             raise click.ClickException(str(error)) from None
 

@@ -23,9 +23,12 @@ class WriteToKafka(beam.PTransform[PCollection[Record], PCollection[Refusal]]):
 
     Bounded: as the input. Guarantee: at least once. A bundle that ends has been acknowledged by all replicas in sync;
     what can't be written for another reason than size fails the bundle, and what it was read from is not committed.
-    Within a session of the producer its retries write nothing twice. kafka-python can't write two things, though Kafka
-    can hold them: the null value of a header, which becomes an empty one, and a record without key and value, which is
-    refused.
+    Within a session of the producer its retries write nothing twice. Order: that of the bundle, within a partition;
+    what was sent together with a record that is too large may come behind what was sent after it. Records of one key
+    go to one partition. Parallelism: as many producers as the runner makes instances, one each.
+
+    kafka-python can't write two things, though Kafka can hold them: the null value of a header, which becomes an empty
+    one, and a record without key and value, which is refused.
     """
 
     def __init__(self, settings: Settings) -> None:

@@ -77,9 +77,11 @@ class ReadFromKafka(beam.PTransform[PBegin, PCollection[Record]]):
     :param event_time: the event time of a record, where it is not the record's timestamp.
     :param observe: is told after each bundle where the reading stands, in the process that reads.
 
-    Bounded: with `stop`. Guarantee: at least once; offsets are committed, the next one each, when the runner has
-    finalised a bundle, so when everything fused behind it has been flushed. Order: within a partition. The
-    watermark is the least over the partitions; one whose log is read to its end follows the clock, two seconds behind.
+    Bounded: with `stop`, else not. Guarantee: at least once for who begins at "committed"; offsets are committed, the
+    next one each, when the runner has finalised a bundle, so when everything fused behind it has been flushed. What is
+    shuffled behind it is the runner's to keep. Order: that of the log, within a partition. Parallelism: `groups`
+    readers at most, each of partitions of its own, times `shards` pipelines. The watermark is the least over the
+    partitions; one whose log is read to its end follows the clock, two seconds behind.
     """
 
     def __init__(
