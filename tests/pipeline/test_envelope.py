@@ -1,14 +1,24 @@
 """Dead letters: the record comes back as it was, whatever bytes it had."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.envelope import ERRORS, bare_record, event_record, letter_record, original, refused_record
+from pipeline.envelope import (
+    ERRORS,
+    bare_record,
+    event_record,
+    file_letter_record,
+    letter_record,
+    original,
+    refused_record,
+)
 from pipeline.io.kafka.record import Record
 from schemas.failure import Failure
 from tests.schemas.records import EVENT
 
+NOW = 1_764_164_000_000
 bytes_or_null = st.none() | st.binary(max_size=40)
 headers = st.lists(st.tuples(st.text(max_size=12).filter(lambda name: not name.startswith(ERRORS)), bytes_or_null))
 records = st.builds(
@@ -22,11 +32,9 @@ def failure(reason: str = "no JSON", stage: str = "articles") -> Failure:
 
 
 def written(record: Record) -> Record:
-    """What a topic gives back of a record: its place is another, and all else the same."""
-    return Record(
-        topic=record.topic, partition=3, offset=77, timestamp=record.timestamp, key=record.key, value=record.value,
-        headers=record.headers,
-    )  # fmt: skip
+    """What a topic gives back of a record: in a place of its own, with a stamp, and otherwise the same."""
+    stamp = NOW if record.timestamp is None else record.timestamp
+    return msgspec.structs.replace(record, partition=3, offset=77, timestamp=stamp)
 
 
 @given(records, st.text(max_size=30))
@@ -61,7 +69,7 @@ def test_a_letter_that_fails_again_tells_of_the_last_time() -> None:
 def test_a_bare_letter_says_where_its_record_is_and_does_not_pretend_to_hold_it(record: Record) -> None:
     letter = letter_record(failure(), "letters", record)
     bare = bare_record(letter, "MessageSizeTooLargeError", "it is too large")
-    assert (bare.topic, bare.value, bare.timestamp) == ("letters", b"", record.timestamp)
+    assert (bare.topic, bare.value, bare.timestamp) == ("letters", b"", None)
     assert bare.header(f"{ERRORS}offset") == str(record.offset).encode()
     assert all(name.startswith(ERRORS) for name, _ in bare.headers)
     with pytest.raises(ValueError, match="in its own topic only"):
@@ -81,3 +89,10 @@ def test_an_event_goes_under_its_id_with_the_trace_of_its_article() -> None:
     assert record.header("traceparent") == b"00-1-2-01"
     assert record.header("own") is None
     assert record.header("content-type") == b"application/json"
+
+
+def test_a_letter_of_a_file_goes_back_to_no_topic() -> None:
+    letter = file_letter_record(failure("no JSON"), "letters")
+    assert letter.header(f"{ERRORS}exception.message") == b"no JSON"
+    with pytest.raises(ValueError, match="it came from the file articles-0 and from no topic"):
+        original(letter)

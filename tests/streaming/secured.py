@@ -45,6 +45,7 @@ class Certificates:
 def secured_broker(folder: Path, certificates: Certificates) -> Broker:
     """A broker with a SASL_SSL listener, and one, MUTUAL, that wants a client's certificate."""
     scram = "org.apache.kafka.common.security.scram.ScramLoginModule required;"
+    plain = f"org.apache.kafka.common.security.plain.PlainLoginModule required user_{USER}={PASSWORD};"
     bearer = f"{_OAUTH}.OAuthBearerLoginModule required unsecuredLoginStringClaim_sub=broker;"
     return Broker(
         folder,
@@ -57,7 +58,8 @@ def secured_broker(folder: Path, certificates: Certificates) -> Broker:
             "ssl.truststore.type": "PEM",
             "ssl.truststore.location": str(certificates.authority),
             "listener.name.mutual.ssl.client.auth": "required",
-            "listener.name.client.sasl.enabled.mechanisms": "SCRAM-SHA-256,OAUTHBEARER",
+            "listener.name.client.sasl.enabled.mechanisms": "SCRAM-SHA-256,OAUTHBEARER,PLAIN",
+            "listener.name.client.plain.sasl.jaas.config": plain,
             "listener.name.client.scram-sha-256.sasl.jaas.config": scram,
             "listener.name.client.oauthbearer.sasl.jaas.config": bearer,
             "listener.name.client.oauthbearer.sasl.server.callback.handler.class": (

@@ -1,5 +1,7 @@
 """The commands against a broker that wants TLS and a login: what gets in, what is refused, and where no secret is."""
 
+import base64
+import logging
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -95,6 +97,21 @@ def test_a_token_and_a_certificate_get_in(secured: Broker, topics: Topics, certi
     provider = {"sasl_oauth_token_provider": "tests.streaming.secured:Tokens"}
     assert well(check(secured.server, {**authority, **token, **provider}))
     assert well(check(secured.server_at("MUTUAL"), {**authority, **own_certificate(certificates)}))
+
+
+@pytest.mark.parametrize("mechanism", ["PLAIN", "SCRAM-SHA-256", "OAUTHBEARER"])
+def test_what_logs_in_is_in_no_log_of_the_client(
+    mechanism: str, secured: Broker, scram: dict[str, str], caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("DESKS_WORD", PASSWORD)
+    token = {"sasl_oauth_token_provider": "tests.streaming.secured:Tokens"} if mechanism == "OAUTHBEARER" else {}
+    login = {**scram, "sasl_mechanism": mechanism, "sasl_plain_password": "env:DESKS_WORD", **token}
+    with caplog.at_level(logging.DEBUG):
+        Settings.of((secured.server,), login).admin().close()
+    assert "SaslHandshakeRequest" in caplog.text, "requests are logged"
+    for secret in (PASSWORD, base64.b64encode(PASSWORD.encode()).decode(), "Bearer"):
+        assert secret not in caplog.text
 
 
 def own_certificate(certificates: Certificates) -> dict[str, str]:

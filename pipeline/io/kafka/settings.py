@@ -5,6 +5,7 @@ none of the options of a job. It is read where a client is made.
 """
 
 import importlib
+import logging
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any, Final
 import msgspec
 from kafka import KafkaAdminClient, KafkaConsumer, KafkaProducer
 from kafka.net.sasl.oauth import AbstractTokenProvider
+from kafka.protocol.sasl import SaslAuthenticateRequest
 
 from pipeline.io.kafka import names, security
 from pipeline.io.kafka.names import SettingsError as SettingsError
@@ -54,6 +56,22 @@ class Unseen(str):
 
     def __repr__(self) -> str:
         return "'…'"
+
+
+_UNSEEN: Final = (SaslAuthenticateRequest, bytes, bytearray, memoryview)
+
+
+class _Unlogged(logging.Filter):
+    """Keeps what logs in out of what kafka-python logs at DEBUG, requests and their bytes: with PLAIN the password."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple("…" if isinstance(one, _UNSEEN) else one for one in record.args)
+        return True
+
+
+for _logger in ("kafka.net.connection", "kafka.protocol.parser"):
+    logging.getLogger(_logger).addFilter(_Unlogged())
 
 
 class Settings(msgspec.Struct, frozen=True):
