@@ -79,6 +79,7 @@ quality: setup ## Scores times, events, kinds and names against annotated news i
 	@$(BIN)/python -m tests.quality.names $(DATA)
 	@echo confidence; $(BIN)/python -m tests.quality.confidence $(DATA)
 	@$(BIN)/python -m tests.quality.furniture
+	@$(BIN)/python -m tests.quality.corrections $(DATA)
 
 confidence: setup ## Fits the weights of the confidence anew on the annotated news in $(DATA).
 	$(BIN)/python -m tests.quality.fit_confidence $(DATA) --write
