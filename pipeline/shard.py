@@ -1,8 +1,10 @@
 """One shard of the live pipeline: a process with a runner of its own that reads its share of the partitions.
 
 It ends when it is told to drain: with the bundle that it is in, flushed and committed, and the runner's process ended.
+Where the readers are processes of a runner elsewhere, its job is cancelled.
 """
 
+import atexit
 import logging
 import os
 import signal
@@ -11,18 +13,24 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from pipeline import logs
-from pipeline.io.kafka.draining import drain
+from pipeline.io.kafka.draining import drain, wait_for_drain
 from pipeline.io.kafka.offsets import Start
 from pipeline.io.kafka.settings import Settings
 from pipeline.processes import watch_parent
 from pipeline.threads import use_one
 
+if TYPE_CHECKING:
+    from apache_beam.runners.runner import PipelineResult
+
 PRISM: Final = "PrismRunner"
+# Environments and runners whose readers are threads of this process.
+_HERE: Final = ("LOOPBACK", "EMBEDDED_PYTHON", "EMBEDDED_PYTHON_GRPC")
+_READ_HERE: Final = ("FnApiRunner", "DirectRunner")
 # A drain that takes longer is given up; what was not committed is read again.
 DRAIN_S: Final = 25.0
 _LOG: Final = logging.getLogger(__name__)
@@ -84,6 +92,8 @@ def serve(job: Job, shard: int, shards: int) -> None:
     except Exception as error:
         _LOG.error("the job failed: %s", _reason(error), exc_info=job.log_level == "DEBUG")
         code = 1
+    if job.runner != PRISM:
+        atexit._run_exitfuncs()  # where Beam ends what a runner has started, such as Flink's job server
     logging.shutdown()
     os._exit(code)  # threads of a runner that is gone would keep the process
 
@@ -119,7 +129,7 @@ def run(job: Job, shard: int, shards: int) -> None:
     # Imported here, since Beam takes seconds; and in silence, since it warns of parts of it that are not installed.
     with logs.silence():
         import apache_beam as beam
-        from apache_beam.options.pipeline_options import PipelineOptions
+        from apache_beam.options.pipeline_options import PipelineOptions, PortableOptions
 
         from pipeline.io.kafka.source import ReadFromKafka
         from pipeline.metrics.counters import Progress
@@ -130,10 +140,37 @@ def run(job: Job, shard: int, shards: int) -> None:
         shard=shard, shards=shards, delay_ms=job.delay_ms, observe=Progress(shard),
     )  # fmt: skip
     to = Destination(settings=job.sink, events=job.events, letters=job.letters, min_confidence=job.min_confidence)
-    with _runner(job) as (runner, options):
-        pipeline = beam.Pipeline(runner=runner, options=PipelineOptions([*options, *job.options]))
+    with _runner(job) as (runner, arguments):
+        options = PipelineOptions([*arguments, *job.options])
+        pipeline = beam.Pipeline(runner=runner, options=options)
         build(pipeline, source, to)
-        pipeline.run().wait_until_finish()
+        result = pipeline.run()
+        # Asked only now: a runner may have chosen it itself.
+        if runner in _READ_HERE or options.view_as(PortableOptions).environment_type in _HERE:
+            result.wait_until_finish()
+        else:
+            _wait_or_cancel(result)
+
+
+def _wait_or_cancel(result: "PipelineResult") -> None:
+    """Waits for a job whose readers are processes elsewhere, which hear of no drain: that cancels the job instead.
+
+    Nothing is lost by it, since a bundle commits its offsets when its outputs are flushed: the one that is cut short
+    is read again. Raises what the runner does when the job fails.
+    """
+    cancelled = threading.Event()
+
+    def cancel() -> None:
+        wait_for_drain()
+        cancelled.set()
+        result.cancel()
+
+    threading.Thread(target=cancel, daemon=True).start()
+    try:
+        result.wait_until_finish()
+    except RuntimeError:  # which is also how Beam says that the job was cancelled
+        if not cancelled.is_set():
+            raise
 
 
 @contextmanager

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 @click.option("--workers", "-w", type=click.IntRange(1), default=1, show_default=True,
               help="Shards on this machine, a process and a core each.")  # fmt: skip
 @options.shard
-@click.option("--runner", default="PrismRunner", show_default=True, help="Any of Beam's runners that stream.")
+@click.option("--runner", default="PrismRunner", show_default=True,
+              help="Any of Beam's runners that stream. If its workers are processes elsewhere, a drain cancels its job, "
+              "and what they count is known to it alone.")  # fmt: skip
 @click.option("--prism", type=click.Path(path_type=Path), metavar="PATH",
               help="Prism's binary; else $DATELINE_PRISM, what `make prism` built, what Beam downloaded.")  # fmt: skip
 @click.option("--beam", "beam_options", multiple=True, metavar="--OPTION=VALUE", help="An option for Beam. Repeatable.")
@@ -88,7 +90,8 @@ def run(
     except JobFailedError as error:
         raise click.ClickException(str(error)) from None
     finally:
-        click.echo(live.tally.line(live.failures), err=True)
+        if runner == PRISM or live.tally.articles or live.failures:  # else workers elsewhere have counted
+            click.echo(live.tally.line(live.failures), err=True)
     click.get_current_context().exit(EXIT_DEAD_LETTERS if live.failures else 0)
 
 

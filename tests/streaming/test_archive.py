@@ -1,6 +1,7 @@
 """`dateline backfill` from topics and to topics, against the broker."""
 
 import json
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -120,6 +121,26 @@ def test_files_and_topics_mixed_and_what_comes_twice(
     assert (twice["__connect.errors.stage"], cut_off["__connect.errors.stage"]) == (b"admission", b"articles")
     back = dateline("replay", f"--input=kafka://{settings.servers[0]}/{letters}")
     assert f"it came from the file {file} and from no topic" in back.stderr
+
+
+def test_two_shards_write_together_what_one_run_writes(topics: Topics, tmp_path: Path) -> None:
+    file = tmp_path / "more.jsonl"
+    rows = [json.dumps(article(n)) for n in (2, 100, 4, 101, 100)]
+    file.write_text("".join(f"{row}\n" for row in [*rows, "{", '{"uri": "urn:test:0"']))
+    inputs = (source(topics, "?from=3&to=5"), f"--input={file}", source(topics, "?to=2"))
+
+    def written(name: str, *options: str) -> tuple[list[str], list[str]]:
+        run = dateline("backfill", *inputs, f"--output={tmp_path / name}.jsonl", *options)
+        assert run.returncode == 3, run.stderr
+        events = (tmp_path / f"{name}.jsonl").read_text().splitlines()
+        return events, (tmp_path / f"{name}.dead-letters.jsonl").read_text().splitlines()
+
+    events, letters = written("whole")
+    first, second = written("first", "--shard=0/2"), written("second", "--shard=1/2", "--rate=1000")
+    assert sorted(first[0] + second[0]) == sorted(events)
+    assert sorted(first[1] + second[1]) == sorted(letters)
+    assert min(len(first[0]), len(second[0])) > 5
+    assert Counter(json.loads(letter)["stage"] for letter in letters) == {"admission": 3, "articles": 2}
 
 
 def test_a_group_of_its_own_goes_on_where_it_was(settings: Settings, topics: Topics, tmp_path: Path) -> None:

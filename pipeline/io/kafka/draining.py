@@ -11,6 +11,11 @@ def drain() -> None:
     _WISH.set()
 
 
+def wait_for_drain() -> None:
+    """Returns once readers are to end."""
+    _WISH.wait()
+
+
 def draining(patience_s: float = 0) -> bool:
     """Whether readers are to end; waits so long for the wish."""
     return _WISH.wait(patience_s) if patience_s else _WISH.is_set()  # asked for each record, and waiting costs
