@@ -86,6 +86,7 @@ def backfill(
             source = inputs.Paced(source, rate)
         with report.stoppable(output), opened as (sink, letters):
             _run(source, sink, letters, tally, min_confidence, workers, rate)
+        kept = "everything is written, but its group will read the same again"
         source.commit()
     except (CrashError, InputError, OutputError) as error:
         raise click.ClickException(f"{error}; {kept}") from None

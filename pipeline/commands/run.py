@@ -26,7 +26,7 @@ if TYPE_CHECKING:
               help="Shards on this machine, a process and a core each.")  # fmt: skip
 @options.shard
 @click.option("--runner", default="PrismRunner", show_default=True,
-              help="Any of Beam's runners that stream. If its workers are processes elsewhere, a drain cancels its job, "
+              help="Any of Beam's runners that stream. If its workers are processes elsewhere, a drain cancels its job "
               "and what they count is known to it alone.")  # fmt: skip
 @click.option("--prism", type=click.Path(path_type=Path), metavar="PATH",
               help="Prism's binary; else $DATELINE_PRISM, what `make prism` built, what Beam downloaded.")  # fmt: skip
