@@ -5,6 +5,7 @@ Nothing here starts a container.
 
 import json
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ import yaml
 from prometheus_client import Metric
 from prometheus_client.metrics import MetricWrapperBase
 
+from pipeline.commands.backfill import backfill
 from pipeline.commands.run import run
 from pipeline.commands.topics import topics
 from pipeline.metrics import counters
@@ -118,6 +120,18 @@ def test_shards_and_patience_agree_with_the_pipeline() -> None:
     assert workload["template"]["spec"]["terminationGracePeriodSeconds"] > DRAIN_S + 5
     assert int(compose()["services"]["dateline"]["stop_grace_period"].removesuffix("s")) > DRAIN_S + 5
     assert workload["replicas"] <= 6, "`dateline topics` makes six partitions"
+
+
+def test_the_job_of_a_backfill_has_a_shard_for_each_pod() -> None:
+    job = yaml.safe_load((DEPLOY / "kubernetes/backfill.yaml").read_text())["spec"]
+    (pod,) = job["template"]["spec"]["containers"]
+    assert job["completionMode"] == "Indexed"
+    assert [v["value"] for v in pod["env"] if v["name"] == "SHARDS"] == [str(job["completions"])]
+    line = pod["args"][0].replace("$JOB_COMPLETION_INDEX", "3").replace("$SHARDS", "4")
+    name, command, *arguments = shlex.split(line.partition("||")[0])
+    parameters = backfill.make_context(command, arguments).params
+    assert (name, command, parameters["shard"]) == ("dateline", "backfill", (3, 4))
+    assert parameters["output"] == "/events/events-3.jsonl.gz"
 
 
 def test_versions_agree_with_what_is_pinned() -> None:

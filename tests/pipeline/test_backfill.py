@@ -207,6 +207,13 @@ def test_blocks_grow_and_keep_the_order(tmp_path: Path) -> None:
     assert [len(block.records) for block in Cut(size=3).blocks(map(record, range(10, 20)), tmp_path)] == [2] * 5
 
 
+@pytest.mark.parametrize(
+    ("rate", "first", "most"), [(None, 64, 2048), (0.1, 1, 1), (5, 20, 20), (100, 64, 400), (1e6, 64, 2048)]
+)
+def test_blocks_of_a_slow_input_are_small(rate: float | None, first: int, most: int) -> None:
+    assert Cut.at(rate) == Cut(first=first, most=most)
+
+
 def children(pid: int) -> set[int]:
     """The processes that `pid` started and that are still there, and theirs."""
     found = set[int]()
