@@ -28,6 +28,19 @@ YAML = sorted(DEPLOY.rglob("*.y*ml"))
 _ADDED = {"job", "instance", "pod", "le"}
 
 
+def compose() -> dict[str, Any]:
+    return yaml.safe_load((DEPLOY / "compose.yaml").read_text())
+
+
+def kubernetes() -> list[dict[str, Any]]:
+    return list(yaml.safe_load_all((DEPLOY / "kubernetes/dateline.yaml").read_text()))
+
+
+def container() -> dict[str, Any]:
+    workload = next(document for document in kubernetes() if document["kind"] == "StatefulSet")
+    return workload["spec"]["template"]["spec"]["containers"][0]
+
+
 def series() -> dict[str, set[str]]:
     """The names of the samples on the page of metrics, each with its labels."""
     found: dict[str, set[str]] = {}
@@ -157,19 +170,6 @@ def test_what_is_mounted_is_there() -> None:
         for volume in service.get("volumes", []):
             source = volume.partition(":")[0]
             assert source in compose()["volumes"] or (DEPLOY / source).is_file(), source
-
-
-def compose() -> dict[str, Any]:
-    return yaml.safe_load((DEPLOY / "compose.yaml").read_text())
-
-
-def kubernetes() -> list[dict[str, Any]]:
-    return list(yaml.safe_load_all((DEPLOY / "kubernetes/dateline.yaml").read_text()))
-
-
-def container() -> dict[str, Any]:
-    workload = next(document for document in kubernetes() if document["kind"] == "StatefulSet")
-    return workload["spec"]["template"]["spec"]["containers"][0]
 
 
 def _one(pattern: str, text: str) -> str:
