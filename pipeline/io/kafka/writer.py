@@ -74,7 +74,10 @@ class Writer:
         self._hasten()
         sent, self._sent, self._size = self._sent, [], 0
         # A refusal spoils the producer: it answers so to all that comes after, too. So these are looked at again.
-        for record, about in [(record, about) for record, answer, about in sent if not _taken(answer)]:
+        again = [(record, about) for record, answer, about in sent if not _taken(answer)]
+        if again:
+            self._renew()
+        for record, about in again:
             if (refusal := self._alone(record)) is not None:
                 yield Refused(refusal, about)
 
@@ -88,8 +91,7 @@ class Writer:
             self._producer.close(timeout=_CLOSING_S)
 
     def _alone(self, record: Record) -> Refusal | None:
-        """Writes a record with a producer that has refused nothing yet; what was refused."""
-        self._renew()
+        """Writes a record with a producer that has refused nothing yet, and leaves such a one; what was refused."""
         answer = self._send(record)
         self._hasten()
         try:
