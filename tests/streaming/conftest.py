@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,16 @@ def broker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Broker]:
     started = Broker(tmp_path_factory.mktemp("broker")).start()
     yield started
     started.stop()
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[Broker]:
+    """A broker of one test alone, to be killed."""
+    folder = tmp_path / "broker"
+    folder.mkdir()
+    started = Broker(folder).start()
+    yield started
+    started.kill()
 
 
 @pytest.fixture(scope="session")

@@ -10,11 +10,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from pipeline.envelope import event_record
 from pipeline.io.kafka.record import Record
 from pipeline.io.kafka.settings import Settings
 from pipeline.io.kafka.topics import articles, create, events, letters
-from tests.streaming.kafka import wait_for
+from tests.streaming.kafka import committed, ends, wait_for
 from transforms.analysis import analyse
 from transforms.articles.reading import parse_article
 
@@ -26,14 +28,24 @@ _NAMES = ("Ada Brook", "Ivo Lindt", "Sara Okoye", "Tom Vega", "Nina Farrow", "Ka
 class Topics:
     """The three topics of one live pipeline."""
 
-    def __init__(self, settings: Settings, name: str, partitions: int = 3, days: int = 7) -> None:
+    def __init__(
+        self, settings: Settings, name: str, partitions: int = 3, days: int = 7, largest_event: int | None = None
+    ) -> None:
         self.settings = settings
         self.articles, self.events, self.letters = name, f"{name}.events", f"{name}.dead-letters"
         admin = settings.admin()
         create(admin, articles(name, partitions, 1, days))
-        create(admin, events(self.events, partitions, 1))
+        made = events(self.events, partitions, 1)
+        if largest_event is not None:
+            limit = {"max.message.bytes": str(largest_event)}
+            made = msgspec.structs.replace(made, configs={**made.configs, **limit})
+        create(admin, made)
         create(admin, letters(self.letters, 1, 7))
         admin.close()
+
+    def all_committed(self, group: str = "dateline") -> bool:
+        """Whether a group has committed the end of the log of articles, so has nothing more to do."""
+        return committed(self.settings, group, self.articles) == ends(self.settings, self.articles)
 
     @property
     def addresses(self) -> list[str]:
@@ -64,10 +76,7 @@ class Run:
         """Kills it and all that it started, whatever it is doing; nothing if it has ended."""
         if self.process.poll() is not None:
             return
-        family = descendants(self.process.pid)
-        for pid in (self.process.pid, *family):
-            with suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
+        killed([self.process.pid, *descendants(self.process.pid)])
         self.process.wait()
 
     def shards(self) -> list[int]:
@@ -99,6 +108,13 @@ def descendants(pid: int) -> list[int]:
 def is_runner(pid: int) -> bool:
     """Whether a process is a Prism."""
     return "prism-v" in _command(pid)
+
+
+def killed(pids: list[int]) -> None:
+    """Kills processes, if they are still there."""
+    for pid in pids:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
 
 
 def gone(pids: list[int]) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pipeline.io.kafka.settings import Settings
 from pipeline.io.kafka.uri import parse
-from tests.streaming.kafka import committed, ends, held, send, wait_for
+from tests.streaming.kafka import held, send, wait_for
 from tests.streaming.live import Run, Topics, articles_of, expected
 
 
@@ -17,20 +17,16 @@ def grow(topics: Topics, partitions: int) -> None:
     admin.close()
 
 
-def all_committed(topics: Topics) -> bool:
-    return committed(topics.settings, "dateline", topics.articles) == ends(topics.settings, topics.articles)
-
-
 def test_new_partitions_are_read_once(settings: Settings, tmp_path: Path) -> None:
     """Two shards and one partition at first: the second has nothing to read until it gets a partition."""
     topics = Topics(settings, "growing", partitions=1)
     run = Run(topics, tmp_path / "log", "--workers=2")
     try:
         send(settings, articles_of(topics.articles, range(20), partitions=1))
-        wait_for(lambda: all_committed(topics), seconds=60)
+        wait_for(topics.all_committed, seconds=60)
         grow(topics, 4)
         send(settings, articles_of(topics.articles, range(20, 80), partitions=4))
-        wait_for(lambda: all_committed(topics), seconds=60)
+        wait_for(topics.all_committed, seconds=60)
         found = Counter(record.key for record in held(settings, topics.events))
         assert found.keys() == expected(held(settings, topics.articles)).keys()
         assert set(found.values()) == {1}
@@ -48,7 +44,7 @@ def one_dies_and_the_other_goes_on(topics: Topics, run: Run) -> None:
     one, other = run.shards()
     os.kill(one, signal.SIGKILL)
     send(topics.settings, articles_of(topics.articles, range(80, 120), partitions=4))
-    wait_for(lambda: all_committed(topics), seconds=60)
+    wait_for(topics.all_committed, seconds=60)
     assert other in run.shards()
     assert len(run.shards()) == 2
 
@@ -58,7 +54,7 @@ def test_shards_on_two_machines_share_the_topic(settings: Settings, tmp_path: Pa
     send(settings, articles_of(topics.articles, range(60)))
     runs = [Run(topics, tmp_path / f"log-{n}", f"--shard={n}/2") for n in range(2)]
     try:
-        wait_for(lambda: all_committed(topics), seconds=60)
+        wait_for(topics.all_committed, seconds=60)
         assert [run.stop() for run in runs] == [0, 0]
     finally:
         for run in runs:
@@ -81,7 +77,7 @@ def test_a_shard_that_is_started_again_does_not_begin_anew(settings: Settings, t
         wait_for(lambda: run.runners(), seconds=60)
         os.kill(run.shards()[0], signal.SIGKILL)
         send(settings, articles_of(topics.articles, range(30, 60)))
-        wait_for(lambda: all_committed(topics), seconds=60)
+        wait_for(topics.all_committed, seconds=60)
         assert run.stop() == 0
     finally:
         run.kill()

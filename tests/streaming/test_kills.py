@@ -3,34 +3,21 @@
 import json
 import os
 import random
-import signal
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
-
-import pytest
 
 from pipeline.io.kafka.record import Record
 from pipeline.io.kafka.settings import Settings
 from tests.streaming.broker import Broker
 from tests.streaming.kafka import committed, ends, held, wait_for
-from tests.streaming.live import Run, Topics, article, expected
+from tests.streaming.live import Run, Topics, article, expected, killed
 
 _EACH = 200
 _PARTITIONS = 3
 # Four kinds of kill a round. A round ends with that of the whole, which also ends the supervisor's growing back-off.
 _ROUNDS = 5
-
-
-@pytest.fixture
-def own(tmp_path: Path) -> Iterator[Broker]:
-    """A broker of this test alone, to be killed."""
-    folder = tmp_path / "broker"
-    folder.mkdir()
-    started = Broker(folder).start()
-    yield started
-    started.kill()
 
 
 def test_twenty_kills_lose_nothing(own: Broker, tmp_path: Path) -> None:
@@ -96,13 +83,9 @@ def _disturbed(chance: random.Random, broker: Broker, topics: Topics, records: l
                     broker.kill()
                     broker.start()
                 else:
-                    for pid in run.shards() if kind == "shard" else run.runners():
-                        with suppress(ProcessLookupError):
-                            os.kill(pid, signal.SIGKILL)
+                    killed(run.shards() if kind == "shard" else run.runners())
             assert not rest
-        wait_for(
-            lambda: committed(settings, "dateline", topics.articles) == ends(settings, topics.articles), seconds=60
-        )
+        wait_for(topics.all_committed, seconds=60)
         assert run.stop() == 0
     finally:
         run.kill()
