@@ -17,7 +17,7 @@ _HEADINGS = ("minutes", "articles", "behind", "shard MB", "Prism MB", "rest MB",
 
 
 def main() -> None:
-    """Prints the table and what the shard gained between the first third and the last."""
+    """Prints the table, and what all gained after a first third in which what is remembered of texts fills up."""
     options = argparse.ArgumentParser(prog="python -m tests.bench.soak", description=__doc__)
     options.add_argument("--minutes", type=float, default=60)
     options.add_argument("--rate", type=float, default=5, help="articles a second")
@@ -42,7 +42,7 @@ def main() -> None:
                 print(f"{row}{shard:10.0f}{prism:10.0f}{rest:10.0f}{cores:10.2f}", flush=True)
                 before = now
     third = max(1, len(held) // 3)
-    print(f"from the first third to the last {_mean(held[-third:]) - _mean(held[third:2 * third] or held):+.0f} MB")
+    print(f"from the second third to the last {_mean(held[-third:]) - _mean(held[third : 2 * third] or held):+.0f} MB")
 
 
 def _endless() -> Iterator[Article]:
