@@ -1,6 +1,8 @@
 """`dateline backfill` from topics and to topics, against the broker."""
 
 import json
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -16,7 +18,7 @@ from pipeline.io.kafka.settings import Settings
 from pipeline.io.kafka.topic_input import TopicInput, bounded
 from pipeline.io.kafka.uri import parse
 from tests.streaming.kafka import committed, ends, held, newest, send, wait_for
-from tests.streaming.live import Run, Topics, article, articles_of
+from tests.streaming.live import ROOT, Run, Topics, article, articles_of, descendants, gone
 from tests.streaming.test_commands import dateline
 
 pytestmark = pytest.mark.usefixtures("broker")
@@ -164,6 +166,27 @@ def test_what_can_not_be_written_ends_the_run_and_commits_nothing(
     run = dateline("backfill", source(topics), missing)
     assert run.returncode == 1
     assert "has no topic nowhere; `dateline topics` makes them" in run.stderr
+
+
+def test_a_slow_run_that_is_stopped_commits_nothing_and_leaves_no_process(
+    settings: Settings, topics: Topics, topic: Callable[..., str]
+) -> None:
+    events, letters = topic(), topic()
+    command = [
+        sys.executable, "-m", "pipeline", "backfill", source(topics, "?group=slow"), "--rate=1",
+        f"--output=kafka://{settings.servers[0]}/{events}", f"--dead-letters={letters}",
+    ]  # fmt: skip
+    run = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True)
+    wait_for(lambda: ends(settings, events) != [0] or run.poll() is not None, seconds=60)
+    family = descendants(run.pid)
+    assert family
+    run.terminate()
+    _, said = run.communicate(timeout=30)
+    assert (run.returncode, said.decode()) == (143, "stopped by SIGTERM; the rest was not written\n")
+    assert gone(family)
+    assert committed(settings, "slow", topics.articles) == [None, None, None]
+    uris = {json.loads(r.value)["article"]["uri"] for r in held(settings, events)}
+    assert 0 < len(uris) < 40, "one a second"
 
 
 def test_what_the_topic_of_events_does_not_take_is_a_dead_letter_of_its_article(
