@@ -31,6 +31,8 @@ PRISM: Final = "PrismRunner"
 # Environments and runners whose readers are threads of this process.
 _HERE: Final = ("LOOPBACK", "EMBEDDED_PYTHON", "EMBEDDED_PYTHON_GRPC")
 _READ_HERE: Final = ("FnApiRunner", "DirectRunner")
+# Beam gives up the stream of a job's states after five minutes, and with it the job: a stream has no end.
+_FOR_EVER: Final = f"--job_server_timeout={10 * 365 * 24 * 60 * 60}"
 # A drain that takes longer is given up; what was not committed is read again.
 DRAIN_S: Final = 25.0
 _LOG: Final = logging.getLogger(__name__)
@@ -177,13 +179,13 @@ def _wait_or_cancel(result: "PipelineResult") -> None:
 def _runner(job: Job) -> Iterator[tuple[str, Sequence[str]]]:
     """The runner's name and options; for Prism, with its process."""
     if job.runner != PRISM:
-        yield job.runner, ["--streaming"]
+        yield job.runner, ["--streaming", _FOR_EVER]
         return
     from pipeline import prism
 
     with prism.running(prism.find(job.prism)) as endpoint:
         # The workers' code runs in this process; nothing is staged, nothing is started beside Prism.
-        yield "PortableRunner", [f"--job_endpoint={endpoint}", "--environment_type=LOOPBACK", "--streaming"]
+        yield "PortableRunner", [f"--job_endpoint={endpoint}", "--environment_type=LOOPBACK", "--streaming", _FOR_EVER]
 
 
 def _drain(number: int, frame: FrameType | None) -> None:
