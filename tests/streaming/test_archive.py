@@ -133,9 +133,11 @@ def test_two_shards_write_together_what_one_run_writes(topics: Topics, tmp_path:
 
     def written(name: str, *options: str) -> tuple[list[str], list[str]]:
         run = dateline("backfill", *inputs, f"--output={tmp_path / name}.jsonl", *options)
-        assert run.returncode == 3, run.stderr
         events = (tmp_path / f"{name}.jsonl").read_text().splitlines()
-        return events, (tmp_path / f"{name}.dead-letters.jsonl").read_text().splitlines()
+        letters = (tmp_path / f"{name}.dead-letters.jsonl").read_text().splitlines()
+        # Which shard a line without a uri falls to hangs on the file's name: all of them may be the other's.
+        assert run.returncode == (3 if letters else 0), run.stderr
+        return events, letters
 
     events, letters = written("whole")
     first, second = written("first", "--shard=0/2"), written("second", "--shard=1/2", "--rate=1000")

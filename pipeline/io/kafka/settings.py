@@ -25,6 +25,8 @@ CONFIG: Final = "config"
 """Names a file of settings, among the options and in the environment."""
 # A broker is often back within seconds. kafka-python would by and by wait for half a minute before it looks again.
 _RECONNECT_MS: Final = 2_000
+AWAY_MS: Final = 300_000
+"""How long a client of a stream looks for a broker that is away; a runner may make one at any time."""
 
 
 class Secret(msgspec.Struct, frozen=True):

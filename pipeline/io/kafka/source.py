@@ -27,7 +27,7 @@ from pipeline.io.kafka.draining import draining
 from pipeline.io.kafka.offsets import Start, Stop, partitions, spans
 from pipeline.io.kafka.pace import Pace
 from pipeline.io.kafka.record import Record, of_client
-from pipeline.io.kafka.settings import Settings
+from pipeline.io.kafka.settings import AWAY_MS, Settings
 from pipeline.io.kafka.share import Partition, Position, Share, Span, shared_out
 from pipeline.io.kafka.tracker import Drained, Grown, Reached, ShareTracker
 
@@ -162,8 +162,9 @@ class _Reader(beam.DoFn, RestrictionProvider):
     def setup(self) -> None:
         # The client looks for new partitions by itself, for the reader to find them among what it knows.
         self._consumer = self._reading.settings.consumer(
-            group_id=None, auto_offset_reset="earliest", metadata_max_age_ms=round(_METADATA_S * 1000)
-        )
+            group_id=None, auto_offset_reset="earliest", metadata_max_age_ms=round(_METADATA_S * 1000),
+            bootstrap_timeout_ms=AWAY_MS,
+        )  # fmt: skip
         if self._reading.group is not None:
             self._commits = Commits(self._reading.settings, self._reading.group)
 

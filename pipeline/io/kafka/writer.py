@@ -12,7 +12,7 @@ from kafka import KafkaProducer
 from kafka.errors import KafkaError, MessageSizeTooLargeError, RecordListTooLargeError
 
 from pipeline.io.kafka.record import Record
-from pipeline.io.kafka.settings import Settings
+from pipeline.io.kafka.settings import AWAY_MS, Settings
 
 _NEVER: Final = (MessageSizeTooLargeError, RecordListTooLargeError)
 # How large a record may be is for the topic to say: kafka-python's own limit is not to come before.
@@ -23,7 +23,8 @@ _BYTES_ON_THE_WAY: Final = 32 * 1024 * 1024
 # A flush sends at once what waits; until then few large requests cost half as much as many small ones.
 _LINGER_MS: Final = 250
 _BATCH_BYTES: Final = 128 * 1024
-_PATIENCE_S: Final = 120
+# The producer itself gives a record up at its delivery_timeout_ms; so much later it must have said so.
+_GRACE_S: Final = 5.0
 _CLOSING_S: Final = 5
 
 
@@ -50,7 +51,7 @@ class Writer:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._producer = self._new()
+        self._made: KafkaProducer | None = None
         self._sent: list[tuple[Record, Any, Any]] = []
         self._size = 0
 
@@ -71,10 +72,12 @@ class Writer:
 
     def flush(self) -> Iterator[Refused]:
         """Waits for all answers; the refusals. Raises what else went wrong."""
+        if not self._sent:
+            return
         self._hasten()
         sent, self._sent, self._size = self._sent, [], 0
         # A refusal spoils the producer: it answers so to all that comes after, too. So these are looked at again.
-        again = [(record, about) for record, answer, about in sent if not _taken(answer)]
+        again = [(record, about) for record, answer, about in sent if not self._taken(answer)]
         if again:
             self._renew()
         for record, about in again:
@@ -87,15 +90,16 @@ class Writer:
 
     def close(self) -> None:
         """Ends the producer; flush first, since nobody learns what becomes of records that are still on their way."""
-        with suppress(KafkaError):
-            self._producer.close(timeout=_CLOSING_S)
+        if self._made is not None:
+            with suppress(KafkaError):
+                self._made.close(timeout=_CLOSING_S)
 
     def _alone(self, record: Record) -> Refusal | None:
         """Writes a record with a producer that has refused nothing yet, and leaves such a one; what was refused."""
         answer = self._send(record)
         self._hasten()
         try:
-            answer.get(timeout=_PATIENCE_S)
+            answer.get(timeout=self._patience)
         except _NEVER as error:
             self._renew()
             return _refusal(record, error)
@@ -107,30 +111,39 @@ class Writer:
         It fails where a batch that is too large is split (kafka-python 3.0.12); only the answers can be relied on.
         """
         with suppress(KafkaError):
-            self._producer.flush(timeout=_PATIENCE_S)
+            self._producer.flush(timeout=self._patience)
 
     def _renew(self) -> None:
         self.close()
-        self._producer = self._new()
+        self._made = None
 
-    def _new(self) -> KafkaProducer:
-        return self._settings.producer(
-            linger_ms=_LINGER_MS, batch_size=_BATCH_BYTES, max_request_size=_LARGEST
-        )
+    @property
+    def _producer(self) -> KafkaProducer:
+        """Made for the first record: most writers of refusals never see one, and need no broker then."""
+        if self._made is None:
+            self._made = self._settings.producer(
+                linger_ms=_LINGER_MS, batch_size=_BATCH_BYTES, max_request_size=_LARGEST,
+                bootstrap_timeout_ms=AWAY_MS,
+            )  # fmt: skip
+        return self._made
+
+    @property
+    def _patience(self) -> float:
+        """Seconds after which a record that was sent has been taken or given up."""
+        return float(self._producer.config["delivery_timeout_ms"]) / 1000 + _GRACE_S
 
     def _send(self, record: Record) -> Any:
         """The future answer. Raises at once for what is larger than any record may be."""
         headers = [(name, value or b"") for name, value in record.headers]
         return self._producer.send(record.topic, record.value, record.key, headers, timestamp_ms=record.timestamp)
 
-
-def _taken(answer: Any) -> bool:
-    """Whether the broker has taken a record, once it has answered. Raises what is no refusal."""
-    try:
-        answer.get(timeout=_PATIENCE_S)
-    except _NEVER:
-        return False
-    return True
+    def _taken(self, answer: Any) -> bool:
+        """Whether the broker has taken a record, once it has answered. Raises what is no refusal."""
+        try:
+            answer.get(timeout=self._patience)
+        except _NEVER:
+            return False
+        return True
 
 
 def _refusal(record: Record, error: Exception) -> Refusal:
