@@ -1,15 +1,16 @@
 """Dead letters back into the topics that they came from."""
 
 from collections.abc import Callable, Iterable
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 
 from pipeline.envelope import ERRORS, original
 from pipeline.io.kafka.record import Record
 from pipeline.io.kafka.settings import Settings
+from pipeline.io.kafka.writer import Refused, Writer
 
-# So many letters are on their way at most.
+# After so many letters it is remembered how far the replay is.
 _AT_ONCE: Final = 500
 
 
@@ -34,51 +35,38 @@ def replay(
     `done` is called whenever all letters so far are written. Raises what kafka-python does.
     """
     outcome = Outcome()
-    producer = None if dry else to.producer(max_request_size=64 * 1024 * 1024)
-    answers: list[Any] = []
+    writer = Writer(to)
+
+    def stays(letter: Record, reason: str) -> None:
+        outcome.left += 1
+        tell(f"{_named(letter)} stays: {reason}")
+
+    def give_up(refused: Iterable[Refused]) -> None:
+        for refusal, letter in refused:
+            outcome.sent -= 1
+            stays(letter, refusal.reason)
+
     try:
-        for letter in letters:
-            if not wanted(letter):
-                continue
-            record = _original(letter, tell)
-            if record is None:
-                outcome.left += 1
+        for letter in filter(wanted, letters):
+            try:
+                record = original(letter)
+            except ValueError as error:
+                stays(letter, str(error))
                 continue
             outcome.sent += 1
-            if producer is None:
+            if dry:
                 tell(f"{_named(letter)} would go to {record.topic}")
                 continue
-            headers = [(name, value or b"") for name, value in record.headers]
-            answers.append(
-                producer.send(record.topic, record.value, record.key, headers, timestamp_ms=record.timestamp)
-            )
-            if len(answers) >= _AT_ONCE:
-                _settle(producer, answers, done)
-        if producer is not None:
-            _settle(producer, answers, done)
+            give_up(writer.write(record, letter))
+            if outcome.sent % _AT_ONCE == 0:
+                give_up(writer.flush())
+                done()
+        give_up(writer.flush())
     finally:
-        if producer is not None:
-            producer.close()
+        writer.close()
+    if not dry:
+        done()
     return outcome
-
-
-def _original(letter: Record, tell: Callable[[str], None]) -> Record | None:
-    try:
-        record = original(letter)
-        if record.key is None and record.value is None:
-            raise ValueError("it has neither a key nor a value")
-    except ValueError as error:
-        tell(f"{_named(letter)} stays: {error}")
-        return None
-    return record
-
-
-def _settle(producer: Any, answers: list[Any], done: Callable[[], None]) -> None:
-    producer.flush()
-    for answer in answers:
-        answer.get()
-    answers.clear()
-    done()
 
 
 def _named(letter: Record) -> str:
