@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 import apache_beam as beam
 import pytest
 from apache_beam.options.pipeline_options import PipelineOptions
 from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
+from kafka.structs import TopicPartition
 
 from pipeline.io.kafka.offsets import UnknownTopicError
 from pipeline.io.kafka.record import Record
 from pipeline.io.kafka.settings import Settings
+from pipeline.io.kafka.share import Position
 from pipeline.io.kafka.source import ReadFromKafka
 from tests.streaming.kafka import committed, send
 
@@ -134,3 +137,45 @@ def test_what_makes_no_sense_is_refused_at_once(settings: Settings) -> None:
             ReadFromKafka(settings, **{"start": "earliest", **wrong})  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="group"):
         ReadFromKafka(settings, ["a"])
+
+
+def test_what_retention_removed_since_the_last_run_is_told(
+    settings: Settings, topic: Topic, caplog: pytest.LogCaptureFixture
+) -> None:
+    name = topic()
+    send(settings, numbered(name, 3))
+    read(ReadFromKafka(settings, [name], group="slow", stop="end"))
+    send(settings, numbered(name, 5, start=3))
+    remove(settings, name, before=6)
+    assert [r.value for r in read(ReadFromKafka(settings, [name], group="slow", stop="end"))] == [b"6", b"7"]
+    assert "retention removed the offsets from 3 to 5 before they were read" in caplog.text
+
+
+def test_what_retention_removes_while_it_is_read_is_told(
+    settings: Settings, topic: Topic, caplog: pytest.LogCaptureFixture
+) -> None:
+    name = topic()
+    for record in numbered(name, 40):  # a batch each, of which a client with this setting fetches one at a time
+        send(settings, [record])
+    slow = Settings.of(settings.servers, {"max_partition_fetch_bytes": 1})
+    remover = partial(remove_once, settings, name)
+    found = read(ReadFromKafka(slow, [name], start="earliest", stop="end", records_at_once=1, observe=remover))
+    numbers = [int(record.value or b"") for record in found]
+    assert numbers[-5:] == [35, 36, 37, 38, 39]
+    assert numbers[:-5] == list(range(len(numbers) - 5))
+    assert len(numbers) < 40
+    assert f"retention removed the offsets from {len(numbers) - 5} to 34 before they were read" in caplog.text
+
+
+def remove_once(settings: Settings, topic: str, positions: tuple[Position, ...], watermark: int | None) -> None:
+    """An observer that is retention: it comes behind the first bundle."""
+    del watermark
+    if positions[0].next == 1:
+        remove(settings, topic, before=35)
+
+
+def remove(settings: Settings, topic: str, before: int) -> None:
+    """Removes the records of partition 0 before an offset, as retention does."""
+    admin = settings.admin()
+    admin.delete_records({TopicPartition(topic, 0): before})
+    admin.close()

@@ -7,8 +7,8 @@ from typing import Final
 
 from kafka import KafkaConsumer
 from kafka.errors import KafkaError
-from kafka.structs import OffsetAndMetadata, TopicPartition
 
+from pipeline.io.kafka.offsets import commit
 from pipeline.io.kafka.settings import Settings, SettingsError
 from pipeline.io.kafka.share import Partition
 
@@ -47,7 +47,7 @@ class Commits:
     def _commit(self, offsets: Mapping[Partition, int]) -> None:
         if self._consumer is None:
             self._consumer = self._settings.consumer(group_id=self._group)
-        self._consumer.commit({TopicPartition(*of): OffsetAndMetadata(at, "", -1) for of, at in offsets.items()})
+        commit(self._consumer, offsets)
 
     def close(self) -> None:
         """Ends the client."""

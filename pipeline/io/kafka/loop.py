@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from kafka import KafkaConsumer
 from kafka.errors import OffsetOutOfRangeError
-from kafka.structs import OffsetAndMetadata, TopicPartition
+from kafka.structs import TopicPartition
 
-from pipeline.io.kafka.offsets import Start, Stop, partitions, spans
+from pipeline.io.kafka.offsets import Start, Stop, commit, partitions, spans
 from pipeline.io.kafka.record import Record, of_client
 from pipeline.io.kafka.settings import Settings
 from pipeline.io.kafka.share import Partition, Span
@@ -96,12 +96,7 @@ class Reader:
         if self._group is None or not self._next:
             return
         with closing(self._settings.consumer(group_id=self._group)) as consumer:
-            consumer.commit(
-                {
-                    TopicPartition(*partition): OffsetAndMetadata(offset, "", -1)
-                    for partition, offset in self._next.items()
-                }
-            )
+            commit(consumer, self._next)
 
 
 def _stop(span: Span) -> int:

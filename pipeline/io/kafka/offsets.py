@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Final, Literal
 
@@ -39,7 +39,8 @@ def partitions(consumer: KafkaConsumer, topics: Iterable[str], pattern: str | No
 
 
 def spans(consumer: KafkaConsumer, of: list[Partition], start: Start, stop: Stop) -> list[Span]:
-    """The span of each partition. Offsets that retention has removed are left out at both ends.
+    """The span of each partition. Offsets that retention has removed are left out at both ends, and told in the log
+    where a group was still to read them.
 
     An offset behind the log's end is of a log that is no more: its topic was made anew, or a broker lost a part of it.
     What the log holds now is then read from its beginning.
@@ -53,6 +54,8 @@ def spans(consumer: KafkaConsumer, of: list[Partition], start: Start, stop: Stop
         if offset > end[place]:
             _LOG.warning("%s, partition %d ends before offset %d: it is read from its beginning", *place, offset)
             begins[place] = first[place]
+        elif start == "committed":
+            tell_removed(place, offset, first[place])
     stops = _stops(consumer, places, stop, end)
     return [
         Span(partition, max(begins[place], first[place]), stops[place])
@@ -60,10 +63,23 @@ def spans(consumer: KafkaConsumer, of: list[Partition], start: Start, stop: Stop
     ]
 
 
+def tell_removed(place: TopicPartition, from_offset: int, to_offset: int) -> None:
+    """Tells in the log of offsets that retention has removed unread: it is the one way in which articles get lost."""
+    if from_offset < to_offset:
+        _LOG.error(
+            "%s, partition %d: retention removed the offsets from %d to %d before they were read",
+            *place, from_offset, to_offset - 1,
+        )  # fmt: skip
+
+
 def settle(consumer: KafkaConsumer, of: list[Partition], start: Start) -> None:
     """Commits where to begin for the consumer's group, so that whoever reads for it later goes on from there."""
-    found = spans(consumer, of, start, None)
-    consumer.commit({TopicPartition(*span.partition): OffsetAndMetadata(span.next, "", -1) for span in found})
+    commit(consumer, {span.partition: span.next for span in spans(consumer, of, start, None)})
+
+
+def commit(consumer: KafkaConsumer, offsets: Mapping[Partition, int]) -> None:
+    """Commits the next offset of each partition for the consumer's group. Raises what kafka-python does."""
+    consumer.commit({TopicPartition(*of): OffsetAndMetadata(next_one, "", -1) for of, next_one in offsets.items()})
 
 
 _Offsets = dict[TopicPartition, int]

@@ -19,12 +19,12 @@ from apache_beam.transforms.core import RestrictionProvider
 from apache_beam.transforms.window import TimestampedValue
 from apache_beam.utils.timestamp import Duration, Timestamp
 from kafka import KafkaConsumer
-from kafka.errors import KafkaConnectionError, KafkaTimeoutError
+from kafka.errors import KafkaConnectionError, KafkaTimeoutError, OffsetOutOfRangeError
 from kafka.structs import TopicPartition
 
 from pipeline.io.kafka.commits import Commits
 from pipeline.io.kafka.draining import draining
-from pipeline.io.kafka.offsets import Start, Stop, partitions, spans
+from pipeline.io.kafka.offsets import Start, Stop, partitions, spans, tell_removed
 from pipeline.io.kafka.pace import Pace
 from pipeline.io.kafka.record import Record, of_client
 from pipeline.io.kafka.settings import AWAY_MS, Settings
@@ -162,7 +162,7 @@ class _Reader(beam.DoFn, RestrictionProvider):
     def setup(self) -> None:
         # The client looks for new partitions by itself, for the reader to find them among what it knows.
         self._consumer = self._reading.settings.consumer(
-            group_id=None, auto_offset_reset="earliest", metadata_max_age_ms=round(_METADATA_S * 1000),
+            group_id=None, auto_offset_reset="none", metadata_max_age_ms=round(_METADATA_S * 1000),
             bootstrap_timeout_ms=AWAY_MS,
         )  # fmt: skip
         if self._reading.group is not None:
@@ -196,7 +196,13 @@ class _Reader(beam.DoFn, RestrictionProvider):
             draining(_PATIENCE_MS / 1000)
         while open_spans and left > 0 and not draining() and not share.done:
             self._asked_before, self._asked = self._asked, _now()
-            batches = consumer.poll(timeout_ms=patience, max_records=min(left, pace.at_a_time))
+            try:
+                batches = consumer.poll(timeout_ms=patience, max_records=min(left, pace.at_a_time))
+            except OffsetOutOfRangeError:
+                _skip_removed(consumer, open_spans)
+                _skip_gaps(consumer, tracker)
+                share = tracker.current_restriction()
+                continue
             if not batches:
                 break
             now, before = time.monotonic(), left
@@ -328,6 +334,23 @@ def _take_up(consumer: KafkaConsumer, spans: Iterable[Span]) -> None:
     for where, offset in wanted.items():
         if consumer.position(where) != offset:
             consumer.seek(where, offset)
+
+
+def _skip_removed(consumer: KafkaConsumer, of: Iterable[Partition]) -> None:
+    """Goes on behind the offsets that retention has removed, and tells of them.
+
+    Raises OffsetOutOfRangeError for an offset behind the log's end: a topic made anew, which a reader that is started
+    anew reads from its beginning.
+    """
+    places = [TopicPartition(*partition) for partition in of]
+    first, end = consumer.beginning_offsets(places), consumer.end_offsets(places)
+    for place in places:
+        at = consumer.position(place)
+        if at > end[place]:
+            raise OffsetOutOfRangeError({place: at})
+        if at < first[place]:
+            tell_removed(place, at, first[place])
+            consumer.seek(place, first[place])
 
 
 def _skip_gaps(consumer: KafkaConsumer, tracker: Any) -> None:
