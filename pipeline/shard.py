@@ -49,6 +49,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     pattern: str | None
     group: str
     start: Start
+    groups: int
     delay_ms: int
     sink: Settings
     events: str
@@ -139,7 +140,7 @@ def run(job: Job, shard: int, shards: int) -> None:
 
     source = ReadFromKafka(
         job.source, job.topics, pattern=job.pattern, group=job.group, start=job.start,
-        shard=shard, shards=shards, delay_ms=job.delay_ms, observe=Progress(shard),
+        groups=job.groups, shard=shard, shards=shards, delay_ms=job.delay_ms, observe=Progress(shard),
     )  # fmt: skip
     to = Destination(settings=job.sink, events=job.events, letters=job.letters, min_confidence=job.min_confidence)
     with _runner(job) as (runner, arguments):

@@ -1,7 +1,7 @@
 """Keeps the shards of a live pipeline running: starts each as a process, starts it again when it dies, drains them all.
 
 A shard that dies is started again after a back-off that doubles from a second to half a minute; one that dies again and
-again, never having run for a minute, ends the whole job.
+again, never having run for five minutes, ends the whole job.
 """
 
 import logging
@@ -20,8 +20,9 @@ from pipeline.shard import DRAIN_S
 _LOG: Final = logging.getLogger(__name__)
 _LOOK_S: Final = 0.5
 _LONGEST_BACKOFF_S: Final = 30.0
-# A shard that ran for so long was well; its next death counts as its first.
-_WELL_S: Final = 60.0
+# A shard that ran for so long was well; its next death counts as its first. It is well over what a bundle may take that
+# can't be written (delivery_timeout_ms, two minutes): else a job that never gets on would be started again for ever.
+_WELL_S: Final = 300.0
 _TRIES: Final = 8
 
 Target = Callable[[int, int], None]

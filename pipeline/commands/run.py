@@ -70,7 +70,7 @@ def run(
         raise click.UsageError("--workers shares out on one machine and --shard on several: give one of them")
     job = Job(
         source=source.settings, topics=source.topics, pattern=source.pattern, group=source.group or "dateline",
-        start=source.start or "committed", delay_ms=source.delay_ms, sink=sink.settings,
+        start=source.start or "committed", groups=source.groups, delay_ms=source.delay_ms, sink=sink.settings,
         events=kafka.one_topic(sink, "--output"), letters=dead_letters or kafka.letters_beside(source),
         min_confidence=min_confidence, runner=runner, prism=prism, options=beam_options,
         log_form=log_format, log_level=log_level,

@@ -57,7 +57,7 @@ def test_a_graph_says_where_a_secret_is_and_not_what(settings: Settings) -> None
 
 def test_no_repr_and_no_pickle_holds_one(settings: Settings) -> None:
     job = Job(
-        source=settings, topics=("articles",), pattern=None, group="desk", start="committed", delay_ms=0,
+        source=settings, topics=("articles",), pattern=None, group="desk", start="committed", groups=1, delay_ms=0,
         sink=settings, events="events", letters="letters",
     )  # fmt: skip
     source, sink = ReadFromKafka(settings, ["articles"], group="desk"), WriteToKafka(settings)

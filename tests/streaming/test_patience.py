@@ -13,7 +13,7 @@ _YEAR_S = 365 * 24 * 60 * 60
 def test_a_job_may_run_for_years(runner: str) -> None:
     nowhere = Settings.of(("localhost:1",), {})
     job = Job(
-        source=nowhere, topics=("in",), pattern=None, group="g", start="committed", delay_ms=0, sink=nowhere,
+        source=nowhere, topics=("in",), pattern=None, group="g", start="committed", groups=1, delay_ms=0, sink=nowhere,
         events="out", letters="letters", runner=runner,
     )  # fmt: skip
     with _runner(job) as (_, arguments):
