@@ -150,7 +150,7 @@ class _Clauses:
             if not complement and (passive or self.lemmas[verb] in _BECOMING):
                 complement, objects = objects, ()
         giving = self.lemmas[verb] in _GIVING and (passive or bool(objects))
-        content = any(self.named(verb, "ccomp"))
+        content = bool(self.named(verb, "ccomp"))
         return Clause(subjects, objects, second, (), self.obliques(verb), complement, passive, giving, content)
 
     def carried(self, verb: int, noun: int) -> Clause:
@@ -186,11 +186,11 @@ class _Clauses:
 
     def is_passive(self, verb: int) -> bool:
         """Whether something is done to the verb's subject; a participle alone is passive: "figures released"."""
-        if any(self.named(verb, "aux:pass", "nsubj:pass")):
+        if self.named(verb, "aux:pass", "nsubj:pass"):
             return True
-        if self.tags[verb] != "VBN" or any(self.named(verb, "aux", "nsubj", "obj")):
+        if self.tags[verb] != "VBN" or self.named(verb, "aux", "nsubj", "obj"):
             return False
-        if self.roles[verb] in ("acl", "advcl") or any(self.named(verb, "obl:agent")):
+        if self.roles[verb] in ("acl", "advcl") or self.named(verb, "obl:agent"):
             return True
         return self.roles[verb] == "conj" and self.is_passive(self.heads[verb])
 

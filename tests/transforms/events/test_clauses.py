@@ -1,4 +1,5 @@
 import pytest
+from msgspec.structs import replace
 
 from tests.transforms.events.tagged import article_of, token
 from transforms.events.clauses import clause_of
@@ -71,3 +72,9 @@ def test_a_clause_ends_where_another_begins():
     sentence = sentences[0]
     clause = clause_of(sentence, phrases_of(sentence), 1, 1)
     assert words(article, sentence, [o.argument for o in clause.obliques]) == ["Paris"]
+
+
+def test_a_subject_that_is_the_first_word_makes_a_verb_passive():
+    _, sentences, _ = article_of("Figures/NNS released/VBN/release ./.")
+    sentence = replace(sentences[0], heads=(1, -1, 1), roles=("nsubj:pass", "root", "punct"))
+    assert clause_of(sentence, phrases_of(sentence), 1, 1).passive
