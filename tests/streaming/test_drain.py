@@ -8,7 +8,7 @@ from pathlib import Path
 from pipeline.io.kafka.record import Record
 from pipeline.io.kafka.settings import Settings
 from tests.streaming.broker import Broker
-from tests.streaming.kafka import committed, held, send, wait_for
+from tests.streaming.kafka import committed, held, newest, send, wait_for
 from tests.streaming.live import Run, Topics, article, articles_of, descendants, expected, gone
 
 _BACKLOG = 2_000
@@ -65,5 +65,4 @@ def test_it_waits_for_a_broker_that_is_away(own: Broker, tmp_path: Path) -> None
         assert run.stop() == 0
     finally:
         run.kill()
-    newest = {record.key: record.value for record in held(settings, topics.events)}
-    assert newest == expected(held(settings, topics.articles))
+    assert newest(settings, topics.events) == expected(held(settings, topics.articles))

@@ -17,7 +17,7 @@ from pipeline.io.kafka.settings import Settings
 from pipeline.io.kafka.source import ReadFromKafka
 from pipeline.io.kafka.topics import create, events
 from pipeline.stream import Destination, build
-from tests.streaming.kafka import committed, ends, held, send, wait_for
+from tests.streaming.kafka import committed, ends, held, newest, send, wait_for
 from tests.streaming.live import Run, Topics, article, articles_of, expected
 from transforms.analysis import Analysis, with_events
 from transforms.ptransform import Passage, analysed
@@ -55,12 +55,8 @@ def test_a_stage_that_raises_costs_one_article(settings: Settings, monkeypatch: 
         assert headers["__connect.errors.stage"] == b"events"
         assert headers["__connect.errors.exception.class.name"] == b"ZeroDivisionError"
     read = [record for record in held(settings, topics.articles) if record.key not in letters]
-    assert newest_events(topics) == expected(read)
+    assert newest(topics.settings, topics.events) == expected(read)
     assert committed(settings, "raises", topics.articles) == ends(settings, topics.articles)
-
-
-def newest_events(topics: Topics) -> dict[bytes, bytes]:
-    return {record.key: record.value for record in held(topics.settings, topics.events)}
 
 
 def with_long_titles(records: Iterable[Any]) -> set[bytes]:
@@ -91,7 +87,7 @@ def test_an_event_that_its_topic_refuses_keeps_its_article(settings: Settings, t
         assert headers["__connect.errors.stage"] == b"sink"
         assert headers["__connect.errors.exception.class.name"] == b"MessageSizeTooLargeError"
         assert headers["__connect.errors.topic"].decode() == topics.articles
-    assert newest_events(topics) == expected([record for record in read if record not in long])
+    assert newest(topics.settings, topics.events) == expected([record for record in read if record not in long])
     assert "ended with exit code" not in (tmp_path / "log").read_text()
 
 
@@ -113,4 +109,4 @@ def test_a_topic_that_goes_away_is_named_and_waited_for(settings: Settings, tmp_
     finally:
         run.kill()
     later = [r for r in held(settings, topics.articles) if int(r.key.rpartition(b":")[2]) >= 10]
-    assert expected(later).items() <= newest_events(topics).items()
+    assert expected(later).items() <= newest(topics.settings, topics.events).items()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pipeline.io.kafka.settings import Settings
 from pipeline.io.kafka.uri import parse
-from tests.streaming.kafka import held, send, wait_for
+from tests.streaming.kafka import held, newest, send, wait_for
 from tests.streaming.live import Run, Topics, articles_of, expected
 
 
@@ -83,3 +83,15 @@ def test_a_shard_that_is_started_again_does_not_begin_anew(settings: Settings, t
         run.kill()
     articles = [r for r in held(settings, topics.articles) if int(r.key.rpartition(b":")[2]) >= 30]
     assert {r.key for r in held(settings, topics.events)} == expected(articles).keys()
+
+
+def test_groups_of_an_address_share_the_partitions_of_a_run(settings: Settings, tmp_path: Path) -> None:
+    topics = Topics(settings, "groups")
+    send(settings, articles_of(topics.articles, range(30)))
+    run = Run(topics, tmp_path / "log", addresses=[f"{topics.addresses[0]}?groups=2", topics.addresses[1]])
+    try:
+        wait_for(topics.all_committed, seconds=60)
+        assert run.stop() == 0
+    finally:
+        run.kill()
+    assert newest(settings, topics.events) == expected(held(settings, topics.articles))
