@@ -130,7 +130,7 @@ def _files(output: str, form: str | None, dead_letters: str | None) -> "Iterator
 @contextmanager
 def _topics(output: str, form: str | None, dead_letters: str) -> "Iterator[tuple[Sink, DeadLetters]]":
     from pipeline.commands import kafka
-    from pipeline.io.kafka import topic_output
+    from pipeline.io import topic_output
 
     if form is not None:
         raise click.UsageError("--format is for files: a topic takes events as CloudEvents")

@@ -61,8 +61,8 @@ def is_kafka(uri: str) -> bool:
 def _address(uri: str) -> "Address":
     # Imported where a topic is read: the client costs a tenth of a second.
     from pipeline.io.kafka.settings import SettingsError
-    from pipeline.io.kafka.topic_input import bounded
     from pipeline.io.kafka.uri import parse
+    from pipeline.io.topic_input import bounded
 
     try:
         return bounded(parse(uri))
@@ -80,7 +80,7 @@ def opened(places: "Iterable[Place]") -> Input:
 
 
 def _topic(place: "Place") -> Input:
-    from pipeline.io.kafka.topic_input import TopicInput
+    from pipeline.io.topic_input import TopicInput
 
     assert not isinstance(place, str), "grouped by kind"
     return TopicInput(place)

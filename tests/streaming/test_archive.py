@@ -15,8 +15,8 @@ from kafka.structs import TopicPartition
 from pipeline.io.kafka.loop import Reader
 from pipeline.io.kafka.record import Record
 from pipeline.io.kafka.settings import Settings
-from pipeline.io.kafka.topic_input import TopicInput, bounded
 from pipeline.io.kafka.uri import parse
+from pipeline.io.topic_input import TopicInput, bounded
 from tests.streaming.kafka import committed, ends, held, newest, send, wait_for
 from tests.streaming.live import ROOT, Run, Topics, article, articles_of, descendants, gone
 from tests.streaming.test_commands import dateline
